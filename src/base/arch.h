@@ -1,0 +1,99 @@
+// arch.h — what the compiler and the processor are like, said once.
+//
+// Everything that depends on the architecture or the compiler's dialect is a macro or an inline
+// function here, so that no other file in base/, gc/ (but roots.c), core/, vm/, types/ or
+// modules/ needs an #if. Values that are merely numbers (WORD_BITS, HOST_BIG_ENDIAN) are meant
+// for plain `if`, which the compiler folds.
+#pragma once
+
+#include <limits.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+// ---- word size and byte order ----
+
+// Bits of a Value, of a pointer and of a Limb; WORD_IS_64 is for preprocessor use.
+#if UINTPTR_MAX > 0xffffffffu
+#define WORD_BITS  64
+#define WORD_IS_64 1
+#else
+#define WORD_BITS  32
+#define WORD_IS_64 0
+#endif
+
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+#define HOST_BIG_ENDIAN 1
+#else
+#define HOST_BIG_ENDIAN 0
+#endif
+
+// Limb: one digit of a big natural number. DoubleLimb holds a product of two limbs.
+#if WORD_IS_64 && defined(__SIZEOF_INT128__)
+#define LIMB_BITS 64
+typedef uint64_t Limb;
+typedef unsigned __int128 DoubleLimb;
+#else
+#define LIMB_BITS 32
+typedef uint32_t Limb;
+typedef uint64_t DoubleLimb;
+#endif
+
+// 1 where the C ABI returns a struct of one word in a register, so that a wrapper struct around
+// a word costs nothing (elsewhere, it is returned through memory).
+#if defined(__x86_64__) || defined(__aarch64__) || defined(__riscv) || defined(__arm__) || \
+    defined(__loongarch__) || (defined(__powerpc64__) && defined(_CALL_ELF) && _CALL_ELF == 2)
+#define ABI_RETURNS_STRUCT_IN_REGISTER 1
+#else
+#define ABI_RETURNS_STRUCT_IN_REGISTER 0
+#endif
+
+// ---- attributes ----
+
+#define LIKELY(x)           __builtin_expect(!!(x), 1)
+#define UNLIKELY(x)         __builtin_expect(!!(x), 0)
+#define NOINLINE            __attribute__((noinline))
+#define ALWAYS_INLINE       inline __attribute__((always_inline))
+#define COLD                __attribute__((cold, noinline))
+#define HOT                 __attribute__((hot))
+#define MUST_USE            __attribute__((warn_unused_result))
+#define NORETURN            __attribute__((noreturn))
+#define UNUSED              __attribute__((unused))
+#define PURE                __attribute__((pure))
+#define CONST               __attribute__((const))
+#define ALIGNED(n)          __attribute__((aligned(n)))
+#define PACKED              __attribute__((packed))
+#define MAY_ALIAS           __attribute__((may_alias))
+#define FALLTHROUGH         __attribute__((fallthrough))
+#define CLEANUP(function)   __attribute__((cleanup(function)))
+#define EXPORT              __attribute__((visibility("default")))
+#define PRINTF_LIKE(f, a)   __attribute__((format(printf, f, a)))
+#define UNREACHABLE()       __builtin_unreachable()
+#define PREFETCH(p)         __builtin_prefetch(p)
+#define ARRAY_LENGTH(array) (sizeof(array) / sizeof((array)[0]))
+
+// ---- sanitizers ----
+
+#if defined(__SANITIZE_ADDRESS__)
+#define ADDRESS_SANITIZER 1
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define ADDRESS_SANITIZER 1
+#endif
+#endif
+#ifndef ADDRESS_SANITIZER
+#define ADDRESS_SANITIZER 0
+#endif
+
+// For functions that read memory ASan rightly thinks nobody should (a conservative stack scan).
+#define NO_SANITIZE_ADDRESS __attribute__((no_sanitize("address")))
+
+// ---- interpreter dispatch ----
+
+// Tail-call dispatch needs preserve_none and musttail; known good: clang >= 19 on these three.
+#if defined(__clang__) && __clang_major__ >= 19 && \
+    (defined(__x86_64__) || defined(__aarch64__) || (defined(__riscv) && __riscv_xlen == 64))
+#define HAS_TAIL_DISPATCH 1
+#else
+#define HAS_TAIL_DISPATCH 0
+#endif

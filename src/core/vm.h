@@ -1,0 +1,158 @@
+// vm — all state of one interpreter. There is no mutable global state elsewhere.
+//
+// The fields of VM.thread are those of the OS thread that holds the interpreter lock; a switch
+// swaps them with the saved copy of the other thread, so hot code finds them at fixed offsets.
+#pragma once
+
+#include "core/object.h"
+#include "core/shape.h"
+#include "core/type.h"
+#include "gc/gc.h"
+
+enum NameId {
+#define NAME(id) N_##id,
+#include "core/names.def"
+#undef NAME
+    NAME_COUNT
+};
+
+// Reasons for the poll at backward jumps and function entry (VM.pending bits).
+enum Pending {
+    PENDING_SIGNAL = 1,     // a Python signal handler is due
+    PENDING_LOCK = 2,       // another thread wants the interpreter lock
+    PENDING_FINALIZER = 4,  // finalizers or weakref callbacks are queued
+    PENDING_ASYNC = 8,      // an asynchronous exception is set
+    PENDING_TRACE = 16,     // settrace/setprofile active
+};
+
+// Interpreter registers of one Python thread. The value stack is reserved once and never moves.
+//
+//   caller R[A]     callee's R[-3]  the Func (or Generator): callee, tracebacks show it
+//          R[A+1]            R[-2]  saved caller pc, raw
+//          R[A+2]            R[-1]  link: distance to the caller's R, result register, flags
+//          R[A+3]            R[0]   parameters, locals, temporaries
+typedef struct Thread {
+    Value *stack, *stack_end;  // reserved area
+    Value *limit;              // frames must end below; lowered by setrecursionlimit
+    Value *R;                  // registers of the running Python frame
+    Value *top;                // first free word for frames pushed from C
+    const uint32_t *pc;        // saved before anything that can raise or look at the frame
+    Value handled;            // exception being handled (sys.exception()), NONE or ABSENT: none
+    uintptr_t c_stack_limit;  // C frames must stay above this address
+    uint32_t depth;           // Python frames, for sys.getrecursionlimit()
+    uint32_t recursion_limit;
+    struct FrameLink *activation;            // innermost vm run loop; private to vm/
+    Value trace_function, profile_function;  // or ABSENT
+    Value async_exception;                   // or ABSENT
+    void *ident;                             // os thread handle record, private to os/threads.c
+} Thread;
+
+// Command-line and environment settings that other layers read.
+typedef struct Config {
+    bool isolated, no_site, ignore_environment, unbuffered, quiet, interactive, safe_path;
+    uint8_t optimize, verbose, dont_write_bytecode, bytes_warning, utf8_mode;
+    bool x_dis, x_trace, x_gc_log;
+    const char *program;  // argv[0]
+} Config;
+
+// GC roots by name: ROOT rows of core/roots.def, vm->roots[ROOT_x].
+enum RootId {
+#define ROOT(id, doc) ROOT_##id,
+#include "core/roots.def"
+#undef ROOT
+    ROOT_COUNT
+};
+
+struct VM {
+    volatile uint32_t pending;  // enum Pending; checked by the poll
+    Value exc;                  // the travelling exception, or ABSENT
+    Thread thread;
+
+    Shape **shapes;  // by id; malloc'ed array
+    uint32_t shape_count, shape_capacity;
+    uint32_t class_epoch;       // low 8 bits are in inline caches: see vm/cache.h
+    uint32_t next_key_version;  // source of Dict.key_version
+    uint32_t next_type_version;
+    Type *types[TYPE_ID_COUNT];
+    Value names[NAME_COUNT];
+    Value ascii[128];  // one-character strings
+    Value empty_str, empty_bytes, empty_tuple;
+    Value roots[ROOT_COUNT];
+
+    Dict *builtins, *modules;
+    Module *sys;
+    Heap *heap;
+    Config config;
+    uint64_t hash_seed[2];
+
+    // private state of other layers, each created by its <layer>_init
+    struct InternTable *interned;  // types/str_intern.c
+    struct AttrCache *attr_cache;  // core/attr.c
+    struct ImportState *imports;   // vm/import.c
+    struct FfiState *ffi;          // ffi/
+    struct ThreadState *threads;   // os/threads.c
+    struct SignalState *signals;   // os/signals.c
+    struct IoState *io;            // modules/io
+};
+
+// Creates an interpreter ready to run code, or NULL when memory is short.
+VM *vm_new(const Config *config);
+// Runs atexit functions, flushes, finalizes, frees.
+void vm_free(VM *vm);
+// Visits every root of this struct (called by the collector).
+void vm_trace(VM *vm);
+
+static inline Value vm_name(VM *vm, enum NameId id)
+{
+    return vm->names[id];
+}
+
+static inline Type *type_by_id(VM *vm, enum TypeId id)
+{
+    return vm->types[id];
+}
+
+static inline enum TypeId kind_of(Value v)
+{
+    if (is_int(v)) {
+        return T_int;
+    }
+    if (is_ptr(v)) {
+        return (enum TypeId)as_obj(v)->kind;
+    }
+    if (is_inline_float(v)) {
+        return T_float;
+    }
+    switch (v) {
+    case NONE:
+        return T_NoneType;
+    case TRUE_:
+    case FALSE_:
+        return T_bool;
+    case NOT_IMPLEMENTED:
+        return T_NotImplementedType;
+    default:
+        return T_ellipsis;
+    }
+}
+
+// Shape id of any value: for immediates the fixed id of their type.
+static inline uint32_t shape_id_of(Value v)
+{
+    return is_ptr(v) ? as_obj(v)->shape : (uint32_t)kind_of(v);
+}
+
+static inline Type *type_of(VM *vm, Value v)
+{
+    return is_ptr(v) ? vm->shapes[as_obj(v)->shape]->type : vm->types[kind_of(v)];
+}
+
+static inline bool error_pending(VM *vm)
+{
+    return vm->exc != ABSENT;
+}
+
+static inline void leave_recursion(VM *vm)
+{
+    (void)vm;
+}

@@ -1,0 +1,65 @@
+// code — a compiled function body.
+//
+// Made from an image (front/image.h, "images hold bytes, never objects"): `words`, tables and
+// text stay in the image buffer that `image` keeps alive; constants and inline caches are made
+// when the code first runs.
+#pragma once
+
+#include "core/object.h"
+
+enum CodeFlags {  // values of co_flags
+    CODE_OPTIMIZED = 1,
+    CODE_NEWLOCALS = 2,
+    CODE_VARARGS = 4,
+    CODE_VARKEYWORDS = 8,
+    CODE_NESTED = 16,
+    CODE_GENERATOR = 32,
+    CODE_COROUTINE = 128,
+    CODE_ITERABLE_COROUTINE = 256,
+    CODE_ASYNC_GENERATOR = 512,
+    CODE_FUTURE_ANNOTATIONS = 0x1000000,
+    // ours, not shown in co_flags
+    CODE_NAMESPACE = 1 << 28,  // R[0] is the namespace: class bodies, exec/eval/compile
+    CODE_MODULE = 1 << 29,     // top-level code
+};
+
+// One inline cache, 16 bytes (12 on 32-bit hosts); all zero is empty. vm/cache.h says what the
+// kinds keep in the fields.
+typedef struct Cache {
+    uint32_t
+        shape;  // receiver shape id; other kinds set bit 31; globals: the dict's key version
+    uint16_t slot;  // word offset from the object start
+    uint8_t kind;
+    uint8_t epoch;  // low bits of vm->class_epoch when filled
+    union {
+        Value value;
+        Value *cell;
+        uint32_t next_shape;
+    };
+} Cache;
+
+typedef struct Handler {          // decoded row of the exception table
+    uint32_t start, end, target;  // word offsets; [start, end)
+    uint8_t reg;                  // receives the exception
+} Handler;
+
+struct Code {
+    Obj h;
+    const uint32_t *words;
+    Value *constants;    // payload of a Values cell; NULL until first run
+    Cache *caches;       // raw cell; NULL until first run
+    uint8_t simple;      // argument count for which a call needs no binding; 255: always bind
+    uint16_t registers;  // frame size in words
+    uint16_t positional, positional_only, keyword_only;  // parameter counts, without * and **
+    uint16_t locals;                                     // named registers, parameters first
+    uint16_t cells, free;                                // locals that are cells; closure size
+    uint32_t flags;                                      // enum CodeFlags
+    uint32_t word_count, constant_count, cache_count;
+    uint32_t first_line;
+    Value name, qualname, filename;  // str
+    const uint8_t *record;           // this code's record in the image
+    Value image;                     // bytes object or ABSENT when the image is static
+    const uint8_t *image_data;
+    size_t image_size;
+    Value weak_names;  // tuple of local names, made on demand; or ABSENT
+};

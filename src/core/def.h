@@ -29,7 +29,7 @@
 //   GETSET(f, g)  attribute; g(vm, self, value) value ABSENT deletes
 //   DD(f)         libm function double -> double: invented NaN is ValueError, invented infinity
 //                 ValueError;  DDO(f): infinity is OverflowError
-//   NUM(d), INTEGER(i), TEXT(s), CONST(v)   constants (CONST takes a special Value)
+//   NUM(d), INTEGER(i), TEXT(s), CONSTANT(v)  constants (CONSTANT takes a special Value)
 //   TYPE_REF(id)  the Type object of a types.def row, e.g. in a module
 #pragma once
 
@@ -121,10 +121,10 @@ struct Def {
     {             \
         .text = s \
     }
-#define CONST(v)   \
-    DEF_CONST,     \
-    {              \
-        .value = v \
+#define CONSTANT(v) \
+    DEF_CONST,      \
+    {               \
+        .value = v  \
     }
 #define TYPE_REF(id)  \
     DEF_TYPE,         \

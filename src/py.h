@@ -11,4 +11,4 @@
 #include "core/signature.h"
 #include "core/type.h"
 #include "core/vm.h"
-#include "types/types.h"
+#include "core/types.h"

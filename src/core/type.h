@@ -110,8 +110,15 @@ const char *type_name_of(VM *vm, Value v);
 RAISES Dict *type_dict(VM *vm, Type *type);
 
 // Attribute of the class or its bases along the MRO, unbound; NOTHING if there is none.
-// Cached by (type, name); raises only MemoryError. name: an interned str.
+// Cached by (type version, name); raises only MemoryError. name: an interned str.
 RAISES Maybe type_find(VM *vm, Type *type, Value name);
+
+// The constant definition of a layout family; NULL for cells without a type.
+const TypeDef *type_def_of(enum TypeId kind);
+
+// Marks everything an object refers to: its C struct by TypeDef.trace and its attribute slots.
+// Called by the marker for every cell that is not GC_LEAF.
+void object_trace(VM *vm, Obj *object);
 
 // ---- making
 

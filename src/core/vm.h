@@ -13,6 +13,9 @@ enum NameId {
 #define NAME(id) N_##id,
 #include "core/names.def"
 #undef NAME
+#define DUNDER(name, slot, wrapper, doc) N_##name,
+#include "core/dunders.def"
+#undef DUNDER
     NAME_COUNT
 };
 
@@ -87,6 +90,7 @@ struct VM {
 
     // private state of other layers, each created by its <layer>_init
     struct InternTable *interned;  // types/str_intern.c
+    struct Table *signatures;      // core/signature.c: Def -> Signature
     struct AttrCache *attr_cache;  // core/attr.c
     struct ImportState *imports;   // vm/import.c
     struct FfiState *ffi;          // ffi/
@@ -99,8 +103,13 @@ struct VM {
 VM *vm_new(const Config *config);
 // Runs atexit functions, flushes, finalizes, frees.
 void vm_free(VM *vm);
-// Visits every root of this struct (called by the collector).
+// Visits every root of this struct (called by the collector). Also empties caches that hold
+// addresses without keeping them alive.
 void vm_trace(VM *vm);
+// Marks the live part of every value stack; vm/frame.c.
+void vm_trace_stacks(VM *vm);
+// Empties every inline cache: after changes that an epoch cannot express; vm/cache.c.
+void vm_clear_caches(VM *vm);
 
 static inline Value vm_name(VM *vm, enum NameId id)
 {

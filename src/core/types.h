@@ -1,4 +1,6 @@
 // types — the C interface of the built-in types: one section per types/<name>.c.
+//
+// It stands in core/ because the object model needs strings, tuples and dicts itself.
 #pragma once
 
 #include "core/object.h"

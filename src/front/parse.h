@@ -1,0 +1,97 @@
+// parse.h — the parser's interface: source bytes in, syntax trees or one syntax error out.
+//
+// Two ways to use it. Files: call parser_next_statement() until it returns 0; each call may reuse the arena of the
+// statement before (call parser_keep_arena() to prevent that). Small inputs: parser_parse_all() gives one tree.
+// Nothing here raises or jumps: the first error is kept in the parser and everything returns 0 from then on.
+#pragma once
+
+#include "front/ast.h"
+
+typedef enum ParseMode {
+    PARSE_EXEC,    // file_input
+    PARSE_SINGLE,  // one interactive statement
+    PARSE_EVAL,    // one expression
+} ParseMode;
+
+// Bits of parser_new()'s flags.
+enum {
+    PARSE_INCOMPLETE_INPUT =
+        1,  // set SyntaxErrorInfo.incomplete when more lines could make it valid (REPL, codeop)
+    PARSE_SOURCE_IS_UTF8 = 2,     // source came from a str: no coding cookie, no BOM
+    PARSE_DONT_IMPLY_DEDENT = 4,  // SINGLE: an indented block must end with an empty line
+};
+
+typedef enum SyntaxErrorKind {
+    SYNTAX_OK,
+    SYNTAX_SyntaxError,
+    SYNTAX_IndentationError,
+    SYNTAX_TabError,
+    SYNTAX_MemoryError,     // out of memory; the message is empty
+    SYNTAX_RecursionError,  // nested too deeply for the compiler
+    SYNTAX_OverflowError,   // the source is too large
+} SyntaxErrorKind;
+
+typedef struct SyntaxErrorInfo {
+    SyntaxErrorKind kind;
+    bool incomplete;      // the input ended inside a statement, see PARSE_INCOMPLETE_INPUT
+    char message[400];    // UTF-8
+    uint32_t line;        // from 1; 0 when there is no position
+    uint32_t column;      // in characters, from 1 (SyntaxError.offset)
+    uint32_t end_line;    // 0 when unknown
+    uint32_t end_column;  // in characters, from 1; 0 when unknown
+    const char
+        *text;  // the source line without its newline, or NULL; lives as long as the parser
+    uint32_t text_size;  // bytes
+} SyntaxErrorInfo;
+
+// A warning the lexer found (invalid escape sequence, number glued to a keyword).
+typedef struct ParseWarning {
+    const char *category;  // "SyntaxWarning" or "DeprecationWarning"
+    const char *message;   // UTF-8, valid during the callback
+    uint32_t line;         // from 1
+} ParseWarning;
+// Returns false to turn the warning into a SyntaxError with the same message.
+typedef bool ParseWarningFunction(void *context, const ParseWarning *warning);
+
+typedef struct Parser Parser;
+
+// Makes a parser over `size` bytes of source. The bytes must stay valid and unchanged until parser_free(); they need
+// no NUL. A BOM and a coding cookie are honoured; `filename` is borrowed. NULL when out of memory; a source that
+// cannot be decoded gives a parser whose error is already set.
+Parser *parser_new(const char *source, size_t size, const char *filename, ParseMode mode,
+                   int flags);
+
+// Frees the parser with all its trees and names. NULL is allowed.
+void parser_free(Parser *parser);
+
+// Next statement of the input, 0 at its end or after an error. In mode EVAL the only answer is one Expression node.
+// The arena is reset first (unless kept): nodes of the statement before are dead, NameIds stay valid.
+Node parser_next_statement(Parser *parser);
+
+// The whole input as one Module, Interactive or Expression node; 0 after an error.
+Node parser_parse_all(Parser *parser);
+
+// Makes parser_next_statement() stop reusing the arena.
+void parser_keep_arena(Parser *parser);
+
+// The tree memory, names, source and positions. The same pointer for the life of the parser.
+Ast *parser_ast(Parser *parser);
+
+// The first error; kind is SYNTAX_OK while there is none.
+const SyntaxErrorInfo *parser_error(const Parser *parser);
+
+// Installs the receiver of warnings; without one they are dropped.
+void parser_on_warning(Parser *parser, ParseWarningFunction *function, void *context);
+
+// Records an error found by a later pass (scopes, code generation) with a source range. The first error wins.
+// printf-style. Always returns 0, so that it can be returned as a failed Node.
+uint32_t parser_fail(Parser *parser, SyntaxErrorKind kind, uint32_t start, uint32_t end,
+                     const char *format, ...) __attribute__((format(printf, 5, 6)));
+
+// The same with the range of a node.
+uint32_t parser_fail_node(Parser *parser, Node node, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+
+// Sends a warning found by a later pass to the receiver. False: it became an error.
+bool parser_warn(Parser *parser, const char *category, uint32_t start, const char *format, ...)
+    __attribute__((format(printf, 4, 5)));

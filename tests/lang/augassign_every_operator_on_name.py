@@ -1,0 +1,13 @@
+a = 7
+a += 3; print(a)
+a -= 1; print(a)
+a *= 4; print(a)
+a //= 5; print(a)
+a %= 4; print(a)
+a **= 5; print(a)
+a <<= 2; print(a)
+a >>= 1; print(a)
+a |= 9; print(a)
+a &= 12; print(a)
+a ^= 5; print(a)
+a /= 2; print(a)

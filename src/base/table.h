@@ -39,7 +39,8 @@ bool table_remove(Table *table, uint64_t key);
 // Iterates: start with *cursor = 0; returns NULL at the end. No put or remove meanwhile.
 TableEntry *table_next(const Table *table, uint32_t *cursor);
 
-// Removes every entry for which `keep` returns false. Never allocates.
+// Removes every entry for which `keep` returns false; it may be asked twice about one entry.
+// Never allocates.
 void table_filter(Table *table, bool (*keep)(TableEntry *entry, void *context), void *context);
 
 // Frees the memory; the table is empty and usable again.

@@ -75,8 +75,11 @@ void *mem_alloc(size_t size)
 
 void *mem_alloc_zeroed(size_t count, size_t size)
 {
-    bool nothing = count == 0 || size == 0;
-    void *p = mem_should_fail() ? NULL : nothing ? calloc(1, 1) : calloc(count, size);
+    size_t bytes;
+    if (__builtin_mul_overflow(count, size, &bytes) || mem_should_fail()) {
+        return NULL;
+    }
+    void *p = calloc(1, bytes ? bytes : 1);
     if (LIKELY(p != NULL)) {
         count_add(p);
     }

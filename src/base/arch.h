@@ -72,6 +72,16 @@ typedef uint64_t DoubleLimb;
 #define PREFETCH(p)         __builtin_prefetch(p)
 #define ARRAY_LENGTH(array) (sizeof(array) / sizeof((array)[0]))
 
+// ---- C library ----
+
+// Usable bytes of a malloc allocation, 0 where libc cannot tell.
+#if defined(__linux__)
+#include <malloc.h>
+#define MALLOC_SIZE(p) malloc_usable_size(p)
+#else
+#define MALLOC_SIZE(p) ((void)(p), (size_t)0)
+#endif
+
 // ---- sanitizers ----
 
 #if defined(__SANITIZE_ADDRESS__)

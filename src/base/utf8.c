@@ -86,7 +86,7 @@ size_t utf8_offset_back(const char *data, size_t offset, size_t steps)
 {
     while (offset >= 8 && steps) {
         unsigned starts = 8 - continuation_count(load_u64(data + offset - 8));
-        if (starts > steps) {
+        if (starts >= steps) {  // the wanted start may lie inside this word
             break;
         }
         steps -= starts;
@@ -172,7 +172,8 @@ bool utf8_validate(const char *data, size_t size, Utf8Flags flags, Utf8Info *inf
             if (code < 0) {
                 info->bad_at = i;
                 info->bad_size = length;
-                unsigned low, high, need = lead_info((unsigned char)data[i], flags, &low, &high);
+                unsigned low, high,
+                    need = lead_info((unsigned char)data[i], flags, &low, &high);
                 info->truncated = need > length && i + length >= size;
                 return false;
             }

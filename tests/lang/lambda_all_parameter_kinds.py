@@ -1,0 +1,5 @@
+f = lambda a, /, b=2, *c, d, e=5, **g: (a, b, c, d, e, g)
+print(f(1, d=4), f(1, 2, 3, d=4, z=0))
+print((lambda: None)(), (lambda *a: a)(1, 2), (lambda **k: k)(x=1), (lambda *, k: k)(k=3))
+print(f.__name__, f.__qualname__)
+print((lambda x: lambda y: x + y)(1)(2))

@@ -1,0 +1,22 @@
+class M1(type): pass
+class M2(type): pass
+class M3(M1, M2): pass
+class A(metaclass=M1): pass
+class B(metaclass=M2): pass
+
+
+try:
+    class C(A, B): pass
+except TypeError as e:
+    print(e)
+
+
+class D(A, B, metaclass=M3): pass
+class E(A, metaclass=type): pass
+
+
+print(type(D).__name__, type(E).__name__)
+try:
+    class F(A, metaclass=M2): pass
+except TypeError as e:
+    print(e)

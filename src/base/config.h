@@ -44,11 +44,6 @@
 #define ALLOC_FAIL 0
 #endif
 
-// Full Unicode case mapping, categories and normalization (0: the small built-in tables).
-#ifndef WITH_UTF8PROC
-#define WITH_UTF8PROC 0
-#endif
-
 // libffi behind the ffi module (0: only what the portable call stub can do).
 #ifndef WITH_LIBFFI
 #define WITH_LIBFFI 1

@@ -54,6 +54,9 @@ RAISES Maybe cfunc_call(VM *vm, CFunc *function, Value *args, int n, Value kwnam
 
 bool is_callable(VM *vm, Value v);
 
+// The call slot of bound methods.
+RAISES Maybe method_call(VM *vm, Value self, Value *args, int n, Value kwnames);
+
 // Guard for C recursion: RecursionError when the C stack is nearly used up. Every C function
 // that recurses on data (repr, compare, json, marshal …) brackets itself.
 RAISES bool

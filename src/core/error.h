@@ -7,7 +7,7 @@
 
 // Raises a fresh instance of built-in exception `id`; always returns RAISED, so:
 //   return raise_error(vm, E_TypeError, "'%T' object is not iterable", value);
-// Directives: %s C string · %d int · %u unsigned · %zd ptrdiff_t · %zu size_t · %c char ·
+// Directives: %s C string · %d int · %u unsigned · %zd ptrdiff_t · %zu size_t · %c char · %p pointer ·
 // %lld/%llu 64 bits · %x/%X hex · %.Ns · %% · and for Values: %S a str as it is · %R repr ·
 // %A ascii · %V str() · %T type name of the Value · %N name of a Type * · %Q qualname of a callable.
 // A raising repr inside the message replaces the exception.

@@ -45,6 +45,10 @@ Hash hash_double(VM *vm, double d,
                  Value object);  // numeric hash modulo 2**61-1, CPython's values
 RAISES Tri op_isinstance(VM *vm, Value v, Value class_or_tuple);
 RAISES Tri op_issubclass(VM *vm, Value class_, Value class_or_tuple);
+// The same without the __instancecheck__ / __subclasscheck__ hooks: type's own methods.
+RAISES Tri instance_check(VM *vm, Value v, Value class_);
+RAISES Tri subclass_check(VM *vm, Value class_, Value against);
+RAISES Tri subclass_of(VM *vm, Value against, Value class_);  // arguments swapped
 
 // ---- text
 RAISES Maybe op_repr(VM *vm, Value v);                // a str

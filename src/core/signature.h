@@ -8,6 +8,9 @@ typedef struct Signature Signature;
 // The plan of a row, parsed on first use and kept for the life of the process. NULL: raised.
 RAISES const Signature *signature_of(VM *vm, const Def *def);
 
+RAISES bool signatures_init(VM *vm);  // false: out of memory, nothing raised
+void signatures_free(VM *vm);
+
 // Name of the function: the signature text up to '('.
 size_t signature_name(const Def *def, const char **name);
 

@@ -76,13 +76,15 @@ struct Type {
     uint32_t shape;       // shape id of fresh instances
     uint16_t id;          // enum TypeId; 0 for classes and dynamic types
     uint8_t kind;         // layout family of instances
-    uint8_t slot_start;   // words from the object start to the first inline attribute slot
+    uint16_t slot_start;  // words from the object start to the first inline attribute slot
+    uint16_t slot_words;  // __slots__ words right before them, those of the bases included
     uint16_t slot_count;  // inline slots that fresh instances get
     uint16_t dict_offset;
     uint32_t version;  // changes when the class or a base gains, loses or replaces an attribute
     Value subclasses;  // list of weakrefs, or ABSENT
     Value abstract_methods;  // or ABSENT
-    const Slots *own_slots;  // the Slots cell of a class, or NULL
+    const Slots *own_slots;  // payload of a raw cell: slots of a class or merged ones; or NULL
+    const char *doc;         // overrides def->doc; or NULL
 };
 
 // ---- asking
@@ -119,6 +121,19 @@ const TypeDef *type_def_of(enum TypeId kind);
 // Marks everything an object refers to: its C struct by TypeDef.trace and its attribute slots.
 // Called by the marker for every cell that is not GC_LEAF.
 void object_trace(VM *vm, Obj *object);
+
+// The C3 order, made on demand for built-in types. NULL: raised.
+RAISES Tuple *type_mro(VM *vm, Type *type);
+
+// type_find without the cache; *where: the class whose namespace has it.
+RAISES Maybe type_find_uncached(VM *vm, Type *type, Value name, Type **where);
+
+// After a change of type's namespace or bases: new versions, inline caches notified.
+void type_modified(VM *vm, Type *type);
+
+RAISES Maybe type_compute_mro(VM *vm, Type *type);  // type.mro()
+RAISES bool attr_cache_init(VM *vm);
+void attr_cache_clear(VM *vm);
 
 // ---- making
 

@@ -87,10 +87,12 @@ static inline bool str_is_ascii(Value v)
 {
     return (as_str(v)->h.aux & STR_ASCII) != 0;
 }
-size_t str_length(Value v);          // characters
-uint32_t str_hash(VM *vm, Value v);  // never 0
-bool str_equal(Value a, Value b);    // both str
-int str_order(Value a, Value b);     // by code point: <0, 0, >0
+size_t str_length(Value v);            // characters
+size_t str_cell_size(const Str *str);  // bytes of the object, metadata behind the text included
+uint32_t str_hash(VM *vm, Value v);    // never 0
+bool str_equal(Value a, Value b);      // both str
+int str_order(Value a, Value b);       // by code point: <0, 0, >0
+bool str_is_identifier(Value v);       // keywords included
 bool str_equal_c(Value a, const char *text);
 RAISES Maybe str_concat(VM *vm, Value a, Value b);  // both str
 RAISES Maybe str_join(VM *vm, Value separator, Value iterable);
@@ -184,6 +186,10 @@ static inline Exception *as_exception(Value v)
 {
     return (Exception *)v;
 }
+// Sets .name and .obj of a NameError or AttributeError.
+void exception_set_name(VM *vm, Value exception, Value name, Value object);
+// exception.add_note(text).
+RAISES bool exception_add_note(VM *vm, Value exception, Value text);
 RAISES Maybe exception_str(VM *vm, Value exception);
 
 // ---- named tuples of C modules (struct_sequence.c): os.stat_result and the like
@@ -193,7 +199,7 @@ typedef struct StructSequenceDef {
     const char *const *fields;  // NULL-terminated names; "" for unnamed visible ones
     size_t visible;             // fields that are items; the rest are attributes only
 } StructSequenceDef;
-RAISES Type *struct_sequence_type(VM *vm, const StructSequenceDef *def);
+RAISES Type *struct_sequence_class(VM *vm, const StructSequenceDef *def);
 RAISES Maybe struct_sequence_new(VM *vm, Type *type, const Value *values, size_t count);
 
 // ---- weak references

@@ -108,6 +108,8 @@ void vm_free(VM *vm);
 void vm_trace(VM *vm);
 // Marks the live part of every value stack; vm/frame.c.
 void vm_trace_stacks(VM *vm);
+// __name__ in the globals of the running Python frame; NOTHING when there is none; vm/frame.c.
+RAISES Maybe vm_current_module_name(VM *vm);
 // Empties every inline cache: after changes that an epoch cannot express; vm/cache.c.
 void vm_clear_caches(VM *vm);
 

@@ -1,0 +1,590 @@
+// signature — parsing of signature text, binding of arguments, conversion, and the call.
+//
+// The plan of a row is an array of Parameter in declaration order. Slots given to the C
+// function: one per parameter except *args, then the extra positional arguments in place.
+// Constructor and initialiser rows (TypeDef.new_, .init) do not name their first argument, the
+// class or instance: `implicit` is 1 for them and the binder keeps args[0] in front.
+
+#include "core/signature.h"
+
+#include "base/alloc.h"
+#include "base/table.h"
+#include "core/attr.h"
+#include "core/buffer.h"
+#include "core/call.h"
+#include "core/convert.h"
+#include "core/error.h"
+#include "core/ops.h"
+#include "core/type.h"
+#include "core/types.h"
+#include "core/vm.h"
+
+enum { MAX_PARAMETERS = 32, STACK_SLOTS = 16 };
+
+enum DefaultKind {
+    DEFAULT_REQUIRED,
+    DEFAULT_ABSENT,
+    DEFAULT_VALUE,
+    DEFAULT_TEXT,
+    DEFAULT_EMPTY_TUPLE,
+    DEFAULT_NUMBER
+};
+
+typedef struct Parameter {
+    const char *name;
+    uint8_t name_size;
+    uint8_t convert;  // enum Convert
+    bool or_none;     // annotation says `| None`
+    bool positional, keyword;
+    uint8_t default_kind;
+    uint16_t text_size;  // of the default's text
+    const char *text;    // DEFAULT_TEXT: between the quotes
+    Value value;         // DEFAULT_VALUE
+    double number;       // DEFAULT_NUMBER
+} Parameter;
+
+struct Signature {
+    const char *name;
+    uint8_t name_size;
+    uint8_t implicit;    // 1: an unnamed first argument comes in front
+    uint8_t count;       // parameters with a slot, kwargs included
+    uint8_t positional;  // of them, how many can be given by position
+    uint8_t required;    // positional parameters without default
+    int8_t kwargs;       // slot of **kwargs, or -1
+    bool varargs;
+    bool plain;        // no conversion and no default needed for an exact positional call
+    bool any_keyword;  // some parameter can be named, or there is **kwargs
+    Parameter parameters[];
+};
+
+// ---- parsing
+
+size_t signature_name(const Def *def, const char **name)
+{
+    *name = def->signature;
+    return strcspn(def->signature, "(");
+}
+
+static const char *skip_spaces(const char *p)
+{
+    while (*p == ' ') {
+        p++;
+    }
+    return p;
+}
+
+static bool is_name_char(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+           c == '_';
+}
+
+static const char *parse_annotation(const char *p, Parameter *parameter)
+{
+    p = skip_spaces(p);
+    const char *start = p;
+    while (is_name_char(*p)) {
+        p++;
+    }
+    parameter->convert = convert_by_name(start, (size_t)(p - start));
+    p = skip_spaces(p);
+    if (*p == '|') {  // only `| None` has a meaning
+        p = skip_spaces(p + 1);
+        while (is_name_char(*p)) {
+            p++;
+        }
+        parameter->or_none = true;
+    }
+    return skip_spaces(p);
+}
+
+static bool word_is(const char *p, const char *word)
+{
+    size_t n = strlen(word);
+    return strncmp(p, word, n) == 0 && !is_name_char(p[n]);
+}
+
+static const char *parse_number(const char *p, Parameter *parameter)
+{
+    bool negative = *p == '-';
+    p += negative;
+    double number = 0, scale = 1;
+    bool fraction = false;
+    for (; (*p >= '0' && *p <= '9') || *p == '.'; p++) {
+        if (*p == '.') {
+            fraction = true;
+            continue;
+        }
+        number = number * 10 + (*p - '0');
+        scale *= fraction ? 10 : 1;
+    }
+    number = (negative ? -number : number) / scale;
+    parameter->default_kind = fraction ? DEFAULT_NUMBER : DEFAULT_VALUE;
+    parameter->number = number;
+    parameter->value = fraction ? ABSENT : from_small((SWord)number);
+    return p;
+}
+
+static const char *parse_default(const char *p, Parameter *parameter)
+{
+    static const struct {
+        const char *word;
+        Value value;
+    } words[] = {{"None", NONE}, {"True", TRUE_}, {"False", FALSE_}};
+    p = skip_spaces(p);
+    parameter->default_kind = DEFAULT_ABSENT;
+    for (int i = 0; i < 3; i++) {
+        if (word_is(p, words[i].word)) {
+            parameter->default_kind = DEFAULT_VALUE;
+            parameter->value = words[i].value;
+            return p + strlen(words[i].word);
+        }
+    }
+    if (*p == '\'') {
+        const char *end = strchr(p + 1, '\'');
+        parameter->default_kind = DEFAULT_TEXT;
+        parameter->text = p + 1;
+        parameter->text_size = (uint16_t)(end - p - 1);
+        return end + 1;
+    }
+    if (p[0] == '(' && p[1] == ')') {
+        parameter->default_kind = DEFAULT_EMPTY_TUPLE;
+        return p + 2;
+    }
+    if ((*p >= '0' && *p <= '9') || *p == '-') {
+        return parse_number(p, parameter);
+    }
+    while (*p == '.' || is_name_char(*p)) {  // `...` and symbolic defaults: ABSENT in the slot
+        p++;
+    }
+    return p;
+}
+
+static const char *parse_parameter(const char *p, Parameter *parameter)
+{
+    parameter->name = p;
+    while (is_name_char(*p)) {
+        p++;
+    }
+    parameter->name_size = (uint8_t)(p - parameter->name);
+    p = skip_spaces(p);
+    if (*p == ':') {
+        p = parse_annotation(p + 1, parameter);
+    }
+    if (*p == '=') {
+        p = skip_spaces(parse_default(p + 1, parameter));
+    }
+    return p;
+}
+
+// One element of the list between the parentheses; false at the closing one.
+static bool parse_item(const char **at, Signature *s, bool *keyword_only)
+{
+    const char *p = skip_spaces(*at);
+    if (*p == ')' || *p == 0) {
+        return false;
+    }
+    if (*p == '/') {
+        for (int i = 0; i < s->count; i++) {
+            s->parameters[i].keyword = false;
+        }
+        p++;
+    } else if (p[0] == '*' && p[1] == '*') {
+        Parameter *parameter = &s->parameters[s->count];
+        p = parse_parameter(p + 2, parameter);
+        s->kwargs = (int8_t)s->count++;
+    } else if (*p == '*') {
+        Parameter ignored = {0};
+        *keyword_only = true;
+        p = skip_spaces(p + 1);
+        if (is_name_char(*p)) {
+            s->varargs = true;
+            p = parse_parameter(p, &ignored);
+        }
+    } else {
+        Parameter *parameter = &s->parameters[s->count++];
+        parameter->positional = !*keyword_only;
+        parameter->keyword = true;
+        p = parse_parameter(p, parameter);
+    }
+    p = skip_spaces(p);
+    *at = *p == ',' ? p + 1 : p;
+    return true;
+}
+
+static void finish_plan(Signature *s)
+{
+    s->plain = s->kwargs < 0;
+    s->any_keyword = s->kwargs >= 0;
+    for (int i = 0; i < s->count; i++) {
+        const Parameter *p = &s->parameters[i];
+        s->positional += p->positional;
+        s->required += p->positional && p->default_kind == DEFAULT_REQUIRED;
+        s->plain = s->plain && p->positional && !p->convert;
+        s->any_keyword |= p->keyword;
+    }
+}
+
+static Signature *parse_signature(const Def *def, bool constructor)
+{
+    Signature *s = mem_alloc_zeroed(1, sizeof(Signature) + MAX_PARAMETERS * sizeof(Parameter));
+    if (!s) {
+        return NULL;
+    }
+    s->name_size = (uint8_t)signature_name(def, &s->name);
+    s->implicit = constructor;
+    s->kwargs = -1;
+    const char *p = s->name + s->name_size;
+    p += *p == '(';
+    bool keyword_only = false;
+    while (s->count < MAX_PARAMETERS && parse_item(&p, s, &keyword_only)) {}
+    finish_plan(s);
+    Signature *fitted = mem_realloc(s, sizeof(Signature) + s->count * sizeof(Parameter));
+    return fitted ? fitted : s;
+}
+
+static const Signature *plan_of(VM *vm, const Def *def, bool constructor)
+{
+    TableEntry *entry = table_put(vm->signatures, table_key(def), NULL);
+    if (entry && !entry->pointer) {
+        entry->pointer = parse_signature(def, constructor);
+    }
+    if (!entry || !entry->pointer) {
+        raise_memory(vm);
+        return NULL;
+    }
+    return entry->pointer;
+}
+
+const Signature *signature_of(VM *vm, const Def *def)
+{
+    return plan_of(vm, def, false);
+}
+
+bool signatures_init(VM *vm)
+{
+    vm->signatures = mem_alloc_zeroed(1, sizeof(Table));
+    return vm->signatures != NULL;
+}
+
+void signatures_free(VM *vm)
+{
+    if (!vm->signatures) {
+        return;
+    }
+    uint32_t cursor = 0;
+    for (TableEntry *entry; (entry = table_next(vm->signatures, &cursor));) {
+        mem_free(entry->pointer);
+    }
+    table_free(vm->signatures);
+    mem_free(vm->signatures);
+    vm->signatures = NULL;
+}
+
+// ---- messages
+
+static const char *plural(int n)
+{
+    return n == 1 ? "" : "s";
+}
+
+// owner: type of the method called, NULL for plain functions. "list.append() takes …".
+RAISES static bool raise_takes(VM *vm, const Signature *s, Type *owner, const char *what,
+                               int given)
+{
+    const char *prefix = owner ? type_name(owner) : "", *dot = owner ? "." : "";
+    raise_error(vm, E_TypeError, "%s%s%.*s() takes %s (%d given)", prefix, dot,
+                (int)s->name_size, s->name, what, given);
+    return false;
+}
+
+RAISES static bool raise_arity(VM *vm, const Signature *s, int given, Type *owner)
+{
+    int self = owner != NULL;
+    int low = s->required > self ? s->required - self : 0, high = s->positional - self;
+    given -= s->implicit || self;
+    if (low == high && high == 0 && !s->implicit) {
+        return raise_takes(vm, s, owner, "no arguments", given);
+    }
+    if (low == high && high == 1 && !s->implicit) {
+        return raise_takes(vm, s, owner, "exactly one argument", given);
+    }
+    const char *bound = low == high ? "" : given < low ? "at least " : "at most ";
+    int limit = given < low ? low : high;
+    raise_error(vm, E_TypeError, "%.*s expected %s%d argument%s, got %d", (int)s->name_size,
+                s->name, bound, limit, plural(limit), given);
+    return false;
+}
+
+RAISES static bool raise_missing(VM *vm, const Signature *s, int index, Type *owner, int given)
+{
+    const Parameter *p = &s->parameters[index];
+    if (p->keyword) {
+        raise_error(vm, E_TypeError, "%.*s() missing required argument '%.*s' (pos %d)",
+                    (int)s->name_size, s->name, (int)p->name_size, p->name,
+                    index + 1 - (owner ? 1 : 0));
+        return false;
+    }
+    return raise_arity(vm, s, given, owner);
+}
+
+// ---- binding
+
+static int find_parameter(const Signature *s, Value name)
+{
+    const char *text = str_data(name);
+    size_t size = str_size(name);
+    for (int i = 0; i < s->count; i++) {
+        const Parameter *p = &s->parameters[i];
+        if (p->keyword && p->name_size == size && memcmp(p->name, text, size) == 0) {
+            return i;
+        }
+    }
+    return -1;
+}
+
+RAISES static bool bind_keyword(VM *vm, const Signature *s, Value name, Value value,
+                                Value *slots)
+{
+    int index = find_parameter(s, name);
+    if (index >= 0) {
+        if (slots[index] != ABSENT) {
+            raise_error(vm, E_TypeError,
+                        "argument for %.*s() given by name ('%S') and position (%d)",
+                        (int)s->name_size, s->name, name, index + 1);
+            return false;
+        }
+        slots[index] = value;
+        return true;
+    }
+    if (s->kwargs >= 0) {
+        return dict_set(vm, as_dict(slots[s->kwargs]), name, value);
+    }
+    if (!s->any_keyword) {
+        raise_error(vm, E_TypeError, "%.*s() takes no keyword arguments", (int)s->name_size,
+                    s->name);
+    } else {
+        raise_error(vm, E_TypeError, "%.*s() got an unexpected keyword argument '%S'",
+                    (int)s->name_size, s->name, name);
+    }
+    return false;
+}
+
+RAISES static bool fill_default(VM *vm, const Parameter *p, Value *slot)
+{
+    switch ((enum DefaultKind)p->default_kind) {
+    case DEFAULT_VALUE:
+        *slot = p->value;
+        return true;
+    case DEFAULT_TEXT: {
+        Value text = TRYB(str_new(vm, p->text, p->text_size));
+        *slot = TRYB(str_intern(vm, text));
+        return true;
+    }
+    case DEFAULT_EMPTY_TUPLE:
+        *slot = vm->empty_tuple;
+        return true;
+    case DEFAULT_NUMBER:
+        *slot = TRYB(float_new(vm, p->number));
+        return true;
+    default:
+        return true;
+    }
+}
+
+RAISES static bool convert_slot(VM *vm, const Signature *s, int index, Type *owner, Value *slot)
+{
+    const Parameter *p = &s->parameters[index];
+    if (!p->convert || *slot == ABSENT || (p->or_none && *slot == NONE)) {
+        return true;
+    }
+    ConvertPlace place = {
+        s->name, s->name_size, p->name, p->name_size, index + 1 - (owner ? 1 : 0), p->keyword};
+    return convert_argument(vm, (enum Convert)p->convert, &place, slot);
+}
+
+RAISES static bool bind_named(VM *vm, const Signature *s, Value *args, int n, Value kwnames,
+                              Value *slots)
+{
+    if (s->kwargs >= 0) {
+        slots[s->kwargs] = from_obj(TRYB_PTR(dict_new(vm)));
+    }
+    size_t named = kwnames == ABSENT ? 0 : as_tuple(kwnames)->size;
+    for (size_t i = 0; i < named; i++) {
+        CHECKB(bind_keyword(vm, s, as_tuple(kwnames)->items[i], args[n + (int)i], slots));
+    }
+    return true;
+}
+
+// Fills slots[0..count) and the extras behind them. args has no implicit first argument.
+RAISES static bool bind(VM *vm, const Signature *s, Value *args, int n, Value kwnames,
+                        Type *owner, Value *slots)
+{
+    int given = n + s->implicit, fixed = n < s->positional ? n : s->positional;
+    if (n > s->positional && !s->varargs) {
+        return raise_arity(vm, s, given, owner);
+    }
+    memset(slots, 0, s->count * sizeof(Value));
+    memcpy(slots, args, (size_t)fixed * sizeof(Value));
+    for (int i = fixed; i < n; i++) {
+        slots[s->count + i - fixed] = args[i];
+    }
+    CHECKB(bind_named(vm, s, args, n, kwnames, slots));
+    for (int i = 0; i < s->count; i++) {
+        const Parameter *p = &s->parameters[i];
+        if (slots[i] != ABSENT) {
+            CHECKB(convert_slot(vm, s, i, owner, &slots[i]));
+            continue;
+        }
+        if (p->default_kind == DEFAULT_REQUIRED && i != s->kwargs) {
+            return raise_missing(vm, s, i, owner, given);
+        }
+        CHECKB(fill_default(vm, p, &slots[i]));
+    }
+    return true;
+}
+
+// ---- calling
+
+RAISES static Maybe check_float_result(VM *vm, const Def *def, double x, double y)
+{
+    if (__builtin_isnan(y) && !__builtin_isnan(x)) {
+        return raise_error(vm, E_ValueError, "math domain error");
+    }
+    if (__builtin_isinf(y) && !__builtin_isinf(x) && !__builtin_isnan(x)) {
+        return def->kind == DEF_DDO ? raise_error(vm, E_OverflowError, "math range error")
+                                    : raise_error(vm, E_ValueError, "math domain error");
+    }
+    return float_new(vm, y);
+}
+
+RAISES static Maybe call_double(VM *vm, const Def *def, Value *slots)
+{
+    double x;
+    CHECK(op_float(vm, slots[0], &x));
+    return check_float_result(vm, def, x, def->u.dd(x));
+}
+
+RAISES static Maybe invoke(VM *vm, const Def *def, Value *slots, int n)
+{
+    if (def->kind == DEF_DD || def->kind == DEF_DDO) {
+        return call_double(vm, def, slots);
+    }
+    return def->u.fn(vm, slots, n);
+}
+
+// first: self of a bound function, the class, or ABSENT when it is already in args.
+RAISES static Maybe bind_and_call(VM *vm, const Def *def, const Signature *s, Value first,
+                                  Value *args, int n, Value kwnames, Type *owner)
+{
+    int extra = first != ABSENT && !s->implicit;  // self counts as a parameter of the text
+    size_t named = kwnames == ABSENT ? 0 : as_tuple(kwnames)->size;
+    size_t slots_needed =
+        2u + s->count + (size_t)(n > s->positional ? n - s->positional : 0) + 1;
+    Value small[STACK_SLOTS];
+    Value *slots =
+        slots_needed <= STACK_SLOTS ? small : TRY_PTR(gc_new_values(vm, slots_needed));
+    slots[0] = first;
+    Value *bound = slots + s->implicit;
+    if (extra) {  // shift the arguments behind self
+        Value shifted_small[STACK_SLOTS];
+        size_t total = 1 + (size_t)n + named;
+        Value *shifted =
+            total <= STACK_SLOTS ? shifted_small : TRY_PTR(gc_new_values(vm, total));
+        shifted[0] = first;
+        if (total > 1) {
+            memcpy(shifted + 1, args, (total - 1) * sizeof(Value));
+        }
+        CHECK(bind(vm, s, shifted, n + 1, kwnames, owner, bound));
+        n++;
+    } else {
+        CHECK(bind(vm, s, args, n, kwnames, owner, bound));
+    }
+    int extras = n > s->positional ? n - s->positional : 0;
+    return invoke(vm, def, slots, s->implicit + s->count + extras);
+}
+
+RAISES static bool check_self(VM *vm, CFunc *function, Value *args, int n)
+{
+    if (n < 1) {
+        const char *name;
+        int size = (int)signature_name(function->def, &name);
+        raise_error(vm, E_TypeError, "unbound method %N.%.*s() needs an argument",
+                    function->owner, size, name);
+        return false;
+    }
+    if (!type_is_subtype(type_of(vm, args[0]), function->owner)) {
+        const char *name;
+        int size = (int)signature_name(function->def, &name);
+        raise_error(vm, E_TypeError,
+                    "descriptor '%.*s' for '%N' objects doesn't apply to a '%T' object", size,
+                    name, function->owner, args[0]);
+        return false;
+    }
+    return true;
+}
+
+Maybe cfunc_call(VM *vm, CFunc *function, Value *args, int n, Value kwnames)
+{
+    bool unbound_method =
+        function->self == ABSENT && function->owner != NULL && function->self_kind;
+    if (unbound_method) {
+        CHECK(check_self(vm, function, args, n));
+    }
+    if (LIKELY(n == function->simple && kwnames == ABSENT)) {
+        return function->fn(vm, args, n);
+    }
+    if (!function->signature) {
+        function->signature = TRY_PTR(signature_of(vm, function->def));
+    }
+    const Signature *s = function->signature;
+    Type *owner = function->def->kind == DEF_STATIC_FN ? NULL : function->owner;
+    return bind_and_call(vm, function->def, s, function->self, args, n, kwnames, owner);
+}
+
+Maybe def_call(VM *vm, const Def *def, Value *args, int n, Value kwnames)
+{
+    const Signature *s = TRY_PTR(plan_of(vm, def, true));
+    return bind_and_call(vm, def, s, args[0], args + 1, n - 1, kwnames, NULL);
+}
+
+// ---- function objects
+
+CFunc *cfunc_new(VM *vm, const Def *def, Value self, Type *owner, Value module)
+{
+    const Signature *s = TRYP_PTR(signature_of(vm, def));
+    enum TypeId kind = T_builtin_function_or_method;
+    bool is_method = owner && self == ABSENT && def->kind != DEF_STATIC_FN;
+    if (is_method) {
+        kind = def->kind == DEF_CLASS_FN ? T_classmethod_descriptor : T_method_descriptor;
+    }
+    CFunc *function = TRYP_PTR((CFunc *)gc_new(vm, sizeof(CFunc), kind));
+    function->def = def;
+    function->signature = s;
+    function->self = self == ABSENT ? ABSENT : self;
+    function->owner = owner;
+    function->module = module;
+    function->fn = def->u.fn;
+    bool direct = s->plain && def->kind != DEF_DD && def->kind != DEF_DDO;
+    bool binds_self = self != ABSENT && !is_kind(self, T_module);
+    function->simple = direct && !s->varargs && s->required == s->positional && !binds_self
+                           ? s->positional
+                           : 255;
+    function->self_kind = kind == T_method_descriptor ? owner->kind : 0;
+    if (is_kind(self, T_module)) {
+        function->self = ABSENT;  // module functions do not receive their module
+    }
+    return function;
+}
+
+Maybe signature_text(VM *vm, const Def *def, bool is_method)
+{
+    const char *open = strchr(def->signature, '(');
+    if (!open) {
+        return just(NONE);
+    }
+    if (is_method && strncmp(open, "(self", 5) == 0) {
+        return str_from_format(vm, "($%s", open + 1);
+    }
+    return str_from_c(vm, open);
+}

@@ -1,0 +1,6 @@
+print([(i, j) for i in range(3) for j in range(i)])
+print([i * j for i in range(4) if i % 2 for j in range(4) if j > 1 if j < 3])
+print([[j for j in range(i)] for i in range(3)])
+print([x for xs in [[1, 2], [3]] for x in xs])
+print({i + j for i in (0, 10) for j in (1, 2)} == {1, 2, 11, 12})
+print({i: [j for j in "ab"[:i]] for i in range(3)})

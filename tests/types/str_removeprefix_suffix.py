@@ -1,0 +1,7 @@
+print("TestHook".removeprefix("Test"), "BaseTest".removeprefix("Test"), "aa".removeprefix("a"), "x".removeprefix(""), repr("abc".removeprefix("abc")), "ab".removeprefix("abc"))
+print("MiscTests".removesuffix("Tests"), "Tmp".removesuffix("Tests"), "aa".removesuffix("a"), "x".removesuffix(""), repr("abc".removesuffix("abc")), "é€".removesuffix("€"))
+for f in (lambda: "a".removeprefix(1), lambda: "a".removesuffix(("a",))):
+    try:
+        f()
+    except TypeError as e:
+        print(type(e).__name__, e)

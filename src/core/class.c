@@ -370,7 +370,8 @@ RAISES static bool call_set_names(VM *vm, Type *type)
             Value text = TRYB(
                 str_from_format(vm, "Error calling __set_name__ on '%T' instance %R in '%N'",
                                 value, name, type));
-            return exception_add_note(vm, vm->exc, text) && false;
+            CHECKB(exception_add_note(vm, vm->exc, text));
+            return false;
         }
     }
     return true;
@@ -396,6 +397,61 @@ RAISES static bool link_subclass(VM *vm, Type *type)
         Value ref = TRYB(weakref_new(vm, from_obj(type), NONE));
         CHECKB(list_append(vm, as_list(base->subclasses), ref));
     }
+    return true;
+}
+
+// ---- assignment to __bases__
+
+static void unlink_subclass(Type *type)
+{
+    for (size_t i = 0; i < type->bases->size; i++) {
+        Value refs = as_type(type->bases->items[i])->subclasses;
+        for (size_t j = 0; is_list(refs) && j < as_list(refs)->size; j++) {
+            List *list = as_list(refs);
+            if (weakref_target(list->items[j]) == from_obj(type)) {
+                list->items[j] = list->items[list->size - 1];
+                list->items[--list->size] = ABSENT;
+                break;
+            }
+        }
+    }
+}
+
+RAISES static bool rebuild_tree(VM *vm, Type *type)
+{
+    CHECKB(set_mro(vm, type));
+    type->version = ++vm->next_type_version;
+    CHECKB(slots_build(vm, type));
+    Value refs = type->subclasses;
+    for (size_t i = 0; is_list(refs) && i < as_list(refs)->size; i++) {
+        Value target = weakref_target(as_list(refs)->items[i]);
+        CHECKB(!is_type(target) || rebuild_tree(vm, as_type(target)));
+    }
+    return true;
+}
+
+bool type_change_bases(VM *vm, Type *type, Tuple *bases)
+{
+    Type *base = TRYB_PTR(best_base(vm, bases));
+    for (size_t i = 0; i < bases->size; i++) {
+        if (type_is_subtype(as_type(bases->items[i]), type)) {
+            raise_error(vm, E_TypeError, "a __bases__ item causes an inheritance cycle");
+            return false;
+        }
+    }
+    Type *old = type->base;
+    if (base->kind != old->kind || base->slot_start != old->slot_start ||
+        base->dict_offset != old->dict_offset) {
+        raise_error(vm, E_TypeError,
+                    "__bases__ assignment: '%N' object layout differs from '%N'", base, old);
+        return false;
+    }
+    unlink_subclass(type);
+    GC_SET(vm, type, bases, bases);
+    GC_SET(vm, type, base, base);
+    CHECKB(link_subclass(vm, type));
+    CHECKB(rebuild_tree(vm, type));
+    vm_clear_caches(vm);
     return true;
 }
 

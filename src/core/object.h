@@ -178,9 +178,11 @@ typedef struct CFunc {
     const Def *def;
     const struct Signature *signature;  // parsed once per Def, core/signature.h
     NativeFn fn;
-    Value self;      // bound object, or ABSENT
-    Type *owner;     // type that defines the method, or NULL for module functions
-    Value module;    // name, a str, or ABSENT
+    Value self;    // bound object, or ABSENT
+    Type *owner;   // type that defines the method, or NULL for module functions
+    Value module;  // name, a str, or ABSENT
+    // `__new__` of a built-in type (self: the type) has this instead of fn; or NULL.
+    Maybe (*constructor)(VM *vm, struct CFunc *function, Value *args, int n, Value kwnames);
     uint8_t simple;  // exact positional count for which args need no binding; 255: always bind
     uint8_t self_kind;  // layout kind that args[0] must have; 0: no check
 } CFunc;

@@ -534,6 +534,9 @@ Maybe cfunc_call(VM *vm, CFunc *function, Value *args, int n, Value kwnames)
     if (LIKELY(n == function->simple && kwnames == ABSENT)) {
         return function->fn(vm, args, n);
     }
+    if (function->constructor) {
+        return function->constructor(vm, function, args, n, kwnames);
+    }
     if (!function->signature) {
         function->signature = TRY_PTR(signature_of(vm, function->def));
     }

@@ -132,6 +132,8 @@ RAISES Maybe type_find_uncached(VM *vm, Type *type, Value name, Type **where);
 void type_modified(VM *vm, Type *type);
 
 RAISES Maybe type_compute_mro(VM *vm, Type *type);  // type.mro()
+// Assignment to __bases__.
+RAISES bool type_change_bases(VM *vm, Type *type, Tuple *bases);
 RAISES bool attr_cache_init(VM *vm);
 void attr_cache_clear(VM *vm);
 

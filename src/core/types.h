@@ -63,6 +63,10 @@ RAISES Maybe float_repr(VM *vm, Value v);
 RAISES Maybe complex_new(VM *vm, double real, double imag);
 
 // ---- str (str.c, str_*.c)
+bool str_init(VM *vm);  // intern table; false: out of memory
+void str_fini(VM *vm);
+// The collector drops interned strings that are otherwise dead: called after marking.
+void str_sweep_interned(VM *vm);
 RAISES Maybe str_new(VM *vm, const char *utf8, size_t size);  // trusted UTF-8/WTF-8, copied
 RAISES Maybe str_from_c(VM *vm, const char *text);
 RAISES Str *str_alloc(VM *vm, size_t size);  // to be filled, then str_finish()

@@ -1,0 +1,244 @@
+#!/usr/bin/env python3
+"""Runs tests/<area>/**/*.py with krait and compares what they print with their goldens.
+
+The format of a test is in tests/README.md. The last line printed is the summary.
+"""
+import argparse
+import concurrent.futures
+import difflib
+import fnmatch
+import os
+import re
+import shlex
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+DIRECTIVE = re.compile(r'#\s*(ours|args|options|exit|stdin|timeout|env|slow|skip):\s*(.*?)\s*$')
+
+
+class Test:
+    """One test file with its directives."""
+
+    def __init__(self, path):
+        self.path = path
+        self.folder, self.file = os.path.split(path)
+        self.name = os.path.relpath(path, HERE)[:-3]
+        self.base = path[:-3]
+        self.args, self.options, self.env = [], [], {}
+        self.exit, self.timeout, self.stdin = 0, None, b''
+        self.ours, self.slow, self.skip = False, False, None
+        with open(path, 'rb') as file:
+            for line in file:
+                match = DIRECTIVE.match(line.decode('utf-8', 'replace'))
+                if match:
+                    self.directive(match[1], match[2])
+                elif not line.startswith(b'#'):
+                    break
+        if os.path.exists(self.base + '.args'):
+            self.args = shlex.split(read_text(self.base + '.args'))
+        if os.path.exists(self.base + '.in'):
+            with open(self.base + '.in', 'rb') as file:
+                self.stdin = file.read()
+
+    def directive(self, word, text):
+        if word in ('args', 'options'):
+            setattr(self, word, shlex.split(text))
+        elif word == 'exit':
+            self.exit = int(text)
+        elif word == 'timeout':
+            self.timeout = float(text)
+        elif word == 'stdin':
+            self.stdin = text.encode().decode('unicode_escape').encode('latin-1')
+        elif word == 'env':
+            name, _, value = text.partition('=')
+            self.env[name] = value
+        elif word == 'skip':
+            self.skip = text
+        else:
+            setattr(self, word, True)
+
+
+def read_text(path):
+    with open(path, encoding='utf-8', errors='surrogateescape', newline='') as file:
+        return file.read()
+
+
+def find_tests(filters):
+    """Every test under an area folder whose name matches one of the filters."""
+    found = []
+    for folder, names, files in os.walk(HERE):
+        names[:] = sorted(n for n in names if n[0] not in '._' and n not in ('data', 'unit', 'fuzz'))
+        if folder == HERE:
+            continue
+        for file in files:
+            if file.endswith('.py') and file[0] not in '._':
+                name = os.path.relpath(os.path.join(folder, file), HERE)[:-3]
+                if not filters or any(matches(name, text) for text in filters):
+                    found.append(os.path.join(folder, file))
+    return [Test(path) for path in sorted(found)]
+
+
+def matches(name, text):
+    return text.removesuffix('.py').removeprefix('tests/') in name or fnmatch.fnmatch(name, text)
+
+
+def golden_matches(golden, actual):
+    """Equal, or equal with `...` as any text in a line and a line `...` as any lines."""
+    if golden == actual:
+        return True
+    if '...' not in golden:
+        return False
+    pattern = []
+    for line in golden.splitlines(keepends=True):
+        if line.strip() == '...':
+            pattern.append(r'(?:[^\n]*\n)*?')
+        else:
+            pattern.append(re.escape(line).replace(r'\.\.\.', r'[^\n]*?'))
+    return re.fullmatch(''.join(pattern), actual) is not None
+
+
+def short_diff(wanted, actual, label):
+    lines = list(difflib.unified_diff(wanted.splitlines(), actual.splitlines(), label + ' wanted',
+                                      label + ' got', lineterm='', n=1))
+    if not lines:
+        lines = [f'{label}: only the line ends differ']
+    if len(lines) > 24:
+        lines = lines[:20] + [f'... {len(lines) - 20} more lines']
+    return ['    ' + line[:200] for line in lines]
+
+
+def test_environment(test, scratch, extra):
+    env = {k: v for k, v in os.environ.items() if not k.startswith(('PYTHON', 'KRAIT'))}
+    env.update(LC_ALL='C.UTF-8', TZ='UTC', NO_COLOR='1', PYTHON_COLORS='0', COLUMNS='80',
+               PYTHONDONTWRITEBYTECODE='1', TMPDIR=scratch, HOME=scratch)
+    env.update(extra)
+    env.update(test.env)
+    return env
+
+
+def run_program(command, test, timeout, extra_env):
+    """Runs one command in the test's folder: (exit code or None for a timeout, stdout, stderr)."""
+    scratch = tempfile.mkdtemp(prefix='krait-test-')
+    process = subprocess.Popen(command, cwd=test.folder, stdin=subprocess.PIPE,
+                               stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                               env=test_environment(test, scratch, extra_env), start_new_session=True)
+    try:
+        out, err = process.communicate(test.stdin, timeout=timeout)
+        code = process.returncode
+    except subprocess.TimeoutExpired:
+        os.killpg(process.pid, signal.SIGKILL)
+        out, err = process.communicate()
+        code = None
+    finally:
+        shutil.rmtree(scratch, ignore_errors=True)
+    return code, out.decode('utf-8', 'surrogateescape'), err.decode('utf-8', 'surrogateescape')
+
+
+def judge(test, code, out, err, timeout):
+    """The reasons why a result is wrong; empty when it is right."""
+    lines = []
+    if code is None:
+        lines.append(f'    timeout after {timeout:g} s')
+    elif code < 0 or code >= 128 and code != test.exit:
+        number = -code if code < 0 else code - 128
+        names = {int(s): s.name for s in signal.Signals}
+        lines.append(f'    killed by {names.get(number, number)}')
+    elif code != test.exit:
+        lines.append(f'    exit code {code}, not {test.exit}')
+    for suffix, actual in (('.out', out), ('.err', err)):
+        if os.path.exists(test.base + suffix):
+            golden = read_text(test.base + suffix)
+            if not golden_matches(golden, actual):
+                lines += short_diff(golden, actual, test.file[:-3] + suffix)
+        elif suffix == '.out':
+            lines.append(f'    no golden: run tools/regold {test.name}')
+    if lines and err and not os.path.exists(test.base + '.err'):
+        lines += ['    stderr: ' + line[:200] for line in err.splitlines()[-8:]]
+    return lines
+
+
+def command_of(test, options):
+    return options.wrapper + [options.krait] + options.X + test.options + [test.file] + test.args
+
+
+def run_test(test, options):
+    timeout = (test.timeout or options.timeout) * options.slowness
+    result = run_program(command_of(test, options), test, timeout, options.env)
+    return judge(test, *result, timeout)
+
+
+def reason_to_skip(test, options):
+    if test.skip is not None:
+        return test.skip
+    return 'slow' if test.slow and options.no_slow else None
+
+
+def run_all(tests, options):
+    """Prints each failure as it comes; returns how many passed, failed and were skipped."""
+    passed = failed = 0
+    wanted = [test for test in tests if not reason_to_skip(test, options)]
+    with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
+        futures = {pool.submit(run_test, test, options): test for test in wanted}
+        for future in concurrent.futures.as_completed(futures):
+            lines = future.result()
+            if not lines:
+                passed += 1
+                continue
+            failed += 1
+            if not options.quiet:
+                print('FAIL ' + futures[future].name)
+                print('\n'.join(lines), flush=True)
+            if options.max_failures and failed >= options.max_failures:
+                pool.shutdown(cancel_futures=True)
+                break
+    return passed, failed, len(tests) - len(wanted)
+
+
+def parse_arguments():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument('names', nargs='*', help='only tests whose name contains or matches this')
+    parser.add_argument('--krait', default=os.path.join(HERE, '..', 'build', 'krait'),
+                        help='the interpreter (default build/krait)')
+    parser.add_argument('--filter', action='append', default=[], help='the same as a name')
+    parser.add_argument('--env', action='append', default=[], metavar='K=V')
+    parser.add_argument('--wrapper', default='', help='command in front, such as qemu-riscv64')
+    parser.add_argument('-X', action='append', default=[], help='passed to the interpreter')
+    parser.add_argument('-j', '--jobs', type=int, default=os.cpu_count() or 1)
+    parser.add_argument('--timeout', type=float, default=30, help='seconds per test')
+    parser.add_argument('--slowness', type=float, default=1, help='factor on every timeout')
+    parser.add_argument('--no-slow', action='store_true', help='skip tests marked `# slow:`')
+    parser.add_argument('--max-failures', type=int, default=0, help='stop after this many')
+    parser.add_argument('-q', '--quiet', action='store_true', help='only the summary')
+    parser.add_argument('-l', '--list', action='store_true', help='print the names, run nothing')
+    options = parser.parse_args()
+    options.krait = os.path.abspath(options.krait)
+    options.wrapper = shlex.split(options.wrapper)
+    options.env = dict(item.split('=', 1) for item in options.env)
+    options.X = [part for text in options.X for part in ('-X', text)]
+    return options
+
+
+def main():
+    options = parse_arguments()
+    tests = find_tests(options.filter + options.names)
+    if options.list:
+        print('\n'.join(test.name for test in tests))
+        return 0
+    if not os.access(options.krait, os.X_OK):
+        print(f'{options.krait}: no such program (build it with `make`)')
+        return 2
+    start = time.monotonic()
+    passed, failed, skipped = run_all(tests, options)
+    if not options.quiet:
+        print(f'{time.monotonic() - start:.1f} s')
+    print(f'{passed} passed, {failed} failed' + (f', {skipped} skipped' if skipped else ''))
+    return 1 if failed else 0
+
+
+if __name__ == '__main__':
+    sys.exit(main())

@@ -7,11 +7,13 @@ f = io.StringIO()
 print("x", 1.5, file=f, sep=", ")
 print("y", file=f, end="")
 print(repr(f.getvalue()))
+
 class W:
     def write(self, s):
         parts.append(s)
     def flush(self):
         parts.append("FLUSH")
+
 parts = []
 print("a", 1, file=W())
 print("b", file=W(), flush=True)

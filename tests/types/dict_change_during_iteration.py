@@ -1,10 +1,12 @@
 d = {1: 1, 2: 2}
+
 def run(it, act):
     try:
         for x in it:
             act(x)
     except RuntimeError as e:
         print(type(e).__name__, e)
+
 run(d, lambda k: d.__setitem__(k + 10, 0))
 print(d)
 run(d.items(), lambda kv: d.pop(kv[0]))

@@ -6,8 +6,10 @@ c |= b
 print(a, c is a)
 c |= [(4, "D"), ("x", "E")]
 print(c)
+
 class D(dict):
     pass
+
 print(type(D(a) | b), type(a | D(b)), D(a) | b)
 try:
     a | [(1, 2)]

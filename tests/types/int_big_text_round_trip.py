@@ -1,7 +1,8 @@
 for e in (0, 1, 18, 19, 20, 38, 77, 154, 308, 1000):
     n = 10**e + 7
     s = str(n)
-    print(e, len(s), int(s) == n, str(-n) == "-" + s, int(hex(n), 16) == n, int(oct(n), 8) == n, int(bin(n), 2) == n)
+    print(e, len(s), int(s) == n, str(-n) == "-" + s, int(hex(n), 16) == n)
+    print(int(oct(n), 8) == n, int(bin(n), 2) == n)
 n = 3**333
 print(n)
 print(hex(n))

@@ -6,7 +6,8 @@ for a in (big, -big):
     for b in (10**15 + 1, -(10**15 + 1), 2, -3):
         q, r = divmod(a, b)
         print(q, r, q * b + r == a)
-for op in (lambda: 1 // 0, lambda: 1 % 0, lambda: divmod(1, 0), lambda: 1 / 0, lambda: big // 0, lambda: big / False):
+for op in (lambda: 1 // 0, lambda: 1 % 0, lambda: divmod(1, 0), lambda: 1 / 0, lambda: big // 0,
+        lambda: big / False):
     try:
         op()
     except ZeroDivisionError as e:

@@ -21,6 +21,7 @@ def key(x):
     if x == 3:
         raise KeyError(x)
     return x
+
 b = [5, 4, 3, 2]
 try:
     b.sort(key=key)

@@ -1,8 +1,10 @@
 a = [3, 1, 2]
+
 def key(x):
     print("during sort:", a)
     a.append(x)
     return x
+
 try:
     a.sort(key=key)
 except ValueError as e:

@@ -17,9 +17,11 @@ n = [5, 3.5, True, -2, 0, 10**30, -10**30]
 n.sort()
 print(n)
 calls = []
+
 def key(x):
     calls.append(x)
     return -x
+
 m = [3, 1, 2]
 m.sort(key=key)
 print(m, calls)

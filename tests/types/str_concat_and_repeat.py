@@ -4,7 +4,9 @@ t = s
 s += "y"
 s *= 2
 print(s, t)
-for f in (lambda: "a" + 1, lambda: 1 + "a", lambda: "a" + b"b", lambda: "a" * "b", lambda: "a" * 1.0, lambda: "a" - "b", lambda: "a" + None, lambda: "a" @ "b", lambda: -"a", lambda: "a" ** 2):
+for f in (lambda: "a" + 1, lambda: 1 + "a", lambda: "a" + b"b", lambda: "a" * "b",
+        lambda: "a" * 1.0, lambda: "a" - "b", lambda: "a" + None, lambda: "a" @ "b",
+        lambda: -"a", lambda: "a" ** 2):
     try:
         f()
     except TypeError as e:

@@ -1,6 +1,7 @@
 class D(dict):
     def __missing__(self, k):
         return f"<{k}>"
+
 print("{a} {b} {a!r:>4}".format_map(D(a=1)), "{x[0]} {x}".format_map({"x": [1, 2]}))
 for m in ({}, [1], 5):
     try:

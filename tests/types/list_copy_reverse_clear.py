@@ -1,0 +1,15 @@
+a = [1, [2], 3]
+b = a.copy()
+b[1].append("shared")
+b.append(4)
+print(a, b, a.reverse(), a, list(reversed(a)), a[::-1])
+a.clear()
+print(a, b)
+print([].reverse(), [].copy(), [].clear())
+it = reversed([1, 2, 3])
+print(type(it).__name__, next(it), it.__length_hint__(), list(it), it.__length_hint__())
+c = [1, 2, 3, 4]
+r = reversed(c)
+next(r)
+c.clear()
+print(list(r))

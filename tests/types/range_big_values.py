@@ -1,0 +1,17 @@
+r = range(10**20, 10**20 + 10, 3)
+print(r, len(r), list(r), r[-1], 10**20 + 3 in r, 10**20 + 4 in r, r.index(10**20 + 6))
+print(r[1:], list(reversed(r)))
+b = range(-10**30, 10**30)
+try:
+    len(b)
+except OverflowError as e:
+    print(type(e).__name__, e)
+print(b[10**30], b[-1], 0 in b, 10**30 in b, b[::10**29][3], bool(b), b.index(0))
+it = iter(range(2**62 - 2, 2**62 + 2))
+print(list(it), list(range(2**63 - 2, 2**63 + 1)), list(range(-2**63 + 1, -2**63 - 2, -1)))
+print(iter(range(3)).__length_hint__(), type(iter(range(3))).__name__)
+print(type(iter(r)).__name__, list(range(0, 2**64, 2**62)))
+i = iter(range(5))
+next(i)
+i.__setstate__(3)
+print(list(i))

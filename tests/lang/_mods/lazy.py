@@ -1,0 +1,12 @@
+present = "present"
+
+
+def __getattr__(name):
+    print("getattr", name)
+    if name == "computed":
+        return "value of computed"
+    raise AttributeError(f"lazy has no {name}")
+
+
+def __dir__():
+    return ["zeta", "alpha"]

@@ -1,0 +1,5 @@
+print(2 + 3 * 4 ** 2 // 5 % 3 - 1, -2 ** 2, 2 ** -1, 2 ** 3 ** 2, (-2) ** 2, ~2 ** 2)
+print(1 | 2 ^ 3 & 4 << 1 + 1, 1 << 2 + 3, 7 & 3 == 3, not 1 == 2, 1 < 2 == True)
+print(1 if 0 else 2 or 3, not 0 and 1 or 0, (lambda: 1 if 0 else 2 and None is None)())
+print(3 - 2 - 1, 100 / 10 / 2, 2 * 3 % 4, 7 % 4 * 2, -7 // 2, -(7 // 2), - - 3, +-+3, not not 1)
+print("a" "b" * 2, [1] + [2] * 2, 5 in [5] and 6 not in [5], 1 + 1 in [2])

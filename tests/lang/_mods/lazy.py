@@ -2,7 +2,8 @@ present = "present"
 
 
 def __getattr__(name):
-    print("getattr", name)
+    if not name.startswith("__"):
+        print("getattr", name)
     if name == "computed":
         return "value of computed"
     raise AttributeError(f"lazy has no {name}")

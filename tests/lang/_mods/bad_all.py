@@ -1,0 +1,1 @@
+__all__ = ["does_not_exist"]

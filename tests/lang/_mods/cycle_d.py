@@ -1,0 +1,2 @@
+from cycle_c import other
+thing = 2

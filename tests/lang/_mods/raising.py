@@ -1,0 +1,2 @@
+print("raising executed")
+raise ValueError("at import")

@@ -1,27 +1,73 @@
 # The front door: what people type. Meson does the work (meson.build, meson.options).
+
 MESON  ?= meson
 NINJA  ?= ninja
 PYTHON ?= python3
 JOBS   ?= $(shell nproc 2>/dev/null || echo 2)
+TESTS  ?=
 
-.PHONY: all help test clean unit
-.DEFAULT_GOAL := all
+# Leaks are not searched (the heap is not freed at exit); the collector reads its own stack.
+SANITIZER_ENV = ASAN_OPTIONS=detect_leaks=0:detect_stack_use_after_return=0:allocator_may_return_null=1 \
+                UBSAN_OPTIONS=print_stacktrace=1
 
-all: build/build.ninja  ## build build/krait
+# Build folders and their Meson options.
+CONFIG_build         =
+CONFIG_build-release = -Dbuildtype=release -Doptimization=2
+CONFIG_build-asan    = -Db_sanitize=address,undefined -Ddispatch=switch -Dchecks=true -Doptimization=1
+CONFIG_build-stress  = -Dgc_stress=true -Dgc_gen=true -Dchecks=true -Ddispatch=switch -Dstack_stress=true
+CONFIG_build-fail    = -Dalloc_fail=true -Dchecks=true
+
+RUN = $(PYTHON) tests/run.py --unit $(1) --krait $(1)/krait -j $(JOBS) $(TESTS)
+
+.DEFAULT_GOAL := build
+.PHONY: help bootstrap build release test check sanitize stress bench lint format install clean
+
+help:  ## this list
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' Makefile | \
+	    awk -F'|' '{ printf "make %-10s %s\n", $$1, $$2 }'
+
+bootstrap:  ## install missing packages with the system's package manager
+	@tools/bootstrap
+
+build: configured-build  ## build/krait (the default)
 	@$(NINJA) -C build -j $(JOBS)
 
-help:  ## list the targets
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' Makefile | awk -F'|' '{printf "make %-12s %s\n", $$1, $$2}'
+release: configured-build-release  ## build-release/krait, without assertions
+	@$(NINJA) -C build-release -j $(JOBS)
 
-build/build.ninja:
-	@$(MESON) setup build
+test: bootstrap  ## all tests (TESTS="types/list lang/": only these)
+	@$(MAKE) --no-print-directory build
+	@$(call RUN,build)
 
-unit: all  ## run the C unit tests
-	@tools/quick build
+check: test lint sanitize  ## tests, lint, and the tests under ASan and UBSan
 
-test: all  ## build and run all tests
-	@tools/quick build
-	@$(PYTHON) tests/run.py --krait build/krait
+sanitize: configured-build-asan  ## the tests under ASan and UBSan
+	@$(NINJA) -C build-asan -j $(JOBS)
+	@$(SANITIZER_ENV) $(call RUN,build-asan) --slowness 6
+
+stress: configured-build-stress configured-build-fail  ## collect at, and fail, every allocation
+	@$(NINJA) -C build-stress -j $(JOBS)
+	@$(call RUN,build-stress) --slowness 20 --no-slow
+	@$(NINJA) -C build-fail -j $(JOBS)
+	@$(PYTHON) tests/fail_allocations.py --krait build-fail/krait -j $(JOBS) $(TESTS)
+
+bench: release  ## compare speed with the interpreters that are installed
+	@$(PYTHON) bench/run.py --krait build-release/krait
+
+lint: bootstrap  ## the rules of CONTRIBUTING.md that a program can check
+	@tools/bootstrap lint
+	@$(PYTHON) tools/lint.py
+
+format:  ## clang-format all C files (version 14)
+	@git ls-files -co --exclude-standard '*.c' '*.h' | xargs clang-format -i
+
+install: release  ## install build-release/krait (DESTDIR=, PREFIX=)
+	@$(MESON) configure build-release --prefix "$(or $(PREFIX),/usr/local)"
+	@DESTDIR="$(DESTDIR)" $(MESON) install -C build-release
 
 clean:  ## remove everything that was built
 	rm -rf build build-*
+
+.PHONY: configured-build configured-build-release configured-build-asan configured-build-stress configured-build-fail
+configured-%:
+	@[ -f $*/build.ninja ] || $(MESON) setup $* $(CONFIG_$*)

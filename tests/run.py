@@ -162,12 +162,36 @@ def judge(test, code, out, err, timeout):
     return lines
 
 
+class Program:
+    """A C unit test: passes when it ends with 0."""
+
+    def __init__(self, path):
+        self.path, self.folder = path, os.path.dirname(path)
+        self.name = 'unit/' + os.path.basename(path)
+        self.stdin, self.env, self.timeout, self.skip, self.slow = b'', {}, None, None, False
+
+
+def find_programs(folder, filters):
+    names = sorted(n for n in os.listdir(folder) if n.startswith('test_') and '.' not in n)
+    return [Program(os.path.abspath(os.path.join(folder, name))) for name in names
+            if not filters or any(matches('unit/' + name, text) for text in filters)]
+
+
+def judge_program(code, out, err):
+    if code == 0:
+        return []
+    lines = (out + err).splitlines()[-20:]
+    return ['    timeout' if code is None else f'    exit code {code}'] + ['    ' + line for line in lines]
+
+
 def command_of(test, options):
     return options.wrapper + [options.krait] + options.X + test.options + [test.file] + test.args
 
 
 def run_test(test, options):
     timeout = (test.timeout or options.timeout) * options.slowness
+    if isinstance(test, Program):
+        return judge_program(*run_program(options.wrapper + [test.path], test, timeout, options.env))
     result = run_program(command_of(test, options), test, timeout, options.env)
     return judge(test, *result, timeout)
 
@@ -204,6 +228,7 @@ def parse_arguments():
     parser.add_argument('names', nargs='*', help='only tests whose name contains or matches this')
     parser.add_argument('--krait', default=os.path.join(HERE, '..', 'build', 'krait'),
                         help='the interpreter (default build/krait)')
+    parser.add_argument('--unit', metavar='BUILD', help='the C unit tests of this build folder, too')
     parser.add_argument('--filter', action='append', default=[], help='the same as a name')
     parser.add_argument('--env', action='append', default=[], metavar='K=V')
     parser.add_argument('--wrapper', default='', help='command in front, such as qemu-riscv64')
@@ -225,11 +250,16 @@ def parse_arguments():
 
 def main():
     options = parse_arguments()
-    tests = find_tests(options.filter + options.names)
+    filters = options.filter + options.names
+    tests = find_programs(options.unit, filters) if options.unit else []
+    if options.unit and not os.path.exists(options.krait):
+        print(f'{options.krait} does not exist: only the unit tests run')
+    else:
+        tests += find_tests(filters)
     if options.list:
         print('\n'.join(test.name for test in tests))
         return 0
-    if not os.access(options.krait, os.X_OK):
+    if not options.unit and not os.access(options.krait, os.X_OK):
         print(f'{options.krait}: no such program (build it with `make`)')
         return 2
     start = time.monotonic()

@@ -121,7 +121,8 @@ static const char *parse_number(const char *p, Parameter *parameter)
     number = (negative ? -number : number) / scale;
     parameter->default_kind = fraction ? DEFAULT_NUMBER : DEFAULT_VALUE;
     parameter->number = number;
-    parameter->value = fraction ? ABSENT : from_small((SWord)number);
+    SWord whole = number >= (double)SMALL_INT_MAX ? SMALL_INT_MAX : (SWord)number;
+    parameter->value = fraction ? ABSENT : from_small(whole);
     return p;
 }
 

@@ -1,0 +1,19 @@
+// sequence — what list, tuple and the other sequences share.
+#pragma once
+
+#include "core/object.h"
+
+// "[a, b]" of a list or tuple; `recursive` when it is being printed already.
+RAISES Maybe sequence_repr(VM *vm, Value self, const char *open, const char *close,
+                           const char *recursive);
+// Lexicographic comparison of two lists or two tuples.
+RAISES Maybe sequence_compare(VM *vm, Value a, Value b, CompareOp op);
+// n of `sequence * n`, negative as 0. NO: not an integer. Raises OverflowError when huge.
+RAISES Tri repeat_count(VM *vm, Value n, size_t *out);
+// Index argument of index()/find(): negative from the end, clamped to [0, size].
+size_t clamp_index(SWord i, size_t size);
+
+void sequence_iterator_trace(VM *vm, Obj *self);
+RAISES Maybe sequence_iterator_new(VM *vm, Value sequence, enum TypeId kind);
+
+RAISES bool list_reserve(VM *vm, List *list, size_t size);

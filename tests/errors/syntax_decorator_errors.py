@@ -1,0 +1,11 @@
+def show(src, mode="exec"):
+    try:
+        compile(src, "<t>", mode)
+        print(repr(src), "ok")
+    except SyntaxError as e:
+        print(repr(src), type(e).__name__, e.msg)
+        print("   ", e.lineno, e.offset, e.end_lineno, e.end_offset)
+
+
+for src in ("@a = 1\ndef f(): pass",):
+    show(src)

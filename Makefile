@@ -68,6 +68,7 @@ install: release  ## install build-release/krait (DESTDIR=, PREFIX=)
 clean:  ## remove everything that was built
 	rm -rf build build-*
 
-.PHONY: configured-build configured-build-release configured-build-asan configured-build-stress configured-build-fail
-configured-%:
+CONFIGURED = $(addprefix configured-,build build-release build-asan build-stress build-fail)
+.PHONY: $(CONFIGURED)
+$(CONFIGURED): configured-%:
 	@[ -f $*/build.ninja ] || $(MESON) setup $* $(CONFIG_$*)

@@ -1,0 +1,2 @@
+# exit: 255
+raise SystemExit(1 << 100)

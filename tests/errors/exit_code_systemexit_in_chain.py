@@ -1,0 +1,5 @@
+# exit: 4
+try:
+    1 / 0
+except ZeroDivisionError:
+    raise SystemExit(4)

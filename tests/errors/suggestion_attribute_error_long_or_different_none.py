@@ -1,0 +1,6 @@
+# exit: 1
+class A:
+    abcdef = 1
+
+
+A.zyxwvu

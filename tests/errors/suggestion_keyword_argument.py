@@ -1,0 +1,6 @@
+# exit: 1
+def f(first=1, second=2):
+    pass
+
+
+f(fisrt=5)

@@ -1,0 +1,6 @@
+# exit: 1
+class A:
+    items = ()
+
+
+A.items += [1]

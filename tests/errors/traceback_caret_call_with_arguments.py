@@ -1,0 +1,2 @@
+# exit: 1
+print(len("ok"), int("not a number", base=10), "rest")

@@ -1,0 +1,6 @@
+# exit: 1
+class A:
+    x = 1
+
+    class B:
+        y = x + 1

@@ -1,0 +1,3 @@
+# exit: 1
+def f(a, b=1 / 0):
+    pass

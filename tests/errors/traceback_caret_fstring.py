@@ -1,0 +1,3 @@
+# exit: 1
+name = None
+print(f"hello {name.upper()} and {1 + 1}")

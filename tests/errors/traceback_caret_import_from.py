@@ -1,0 +1,2 @@
+# exit: 1
+from sys import no_such_name_at_all

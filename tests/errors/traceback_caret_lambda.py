@@ -1,0 +1,3 @@
+# exit: 1
+f = lambda x: x["key"]
+print(list(map(f, [{"key": 1}, 5])))

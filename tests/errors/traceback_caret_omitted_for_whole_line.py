@@ -1,0 +1,6 @@
+# exit: 1
+def f():
+    undefined_name
+
+
+f()

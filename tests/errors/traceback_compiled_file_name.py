@@ -1,0 +1,3 @@
+# exit: 1
+code = compile("x = 1\ny = x.nope", "<generated>", "exec")
+exec(code)

@@ -1,0 +1,5 @@
+# exit: 1
+try:
+    raise ExceptionGroup("g", [ValueError(1), KeyError(2)])
+except* ValueError:
+    print("handled one")

@@ -1,0 +1,5 @@
+# exit: 1
+e = ValueError("core")
+for i in range(14):
+    e = ExceptionGroup(f"level {i}", [e])
+raise e

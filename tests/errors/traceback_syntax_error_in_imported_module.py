@@ -1,0 +1,5 @@
+# exit: 1
+import sys
+
+sys.path.insert(0, "_mods")
+import bad_syntax

@@ -1,0 +1,2 @@
+# exit: 1
+raise ValueError("größe ≠ 日本 \x07 \ud800")

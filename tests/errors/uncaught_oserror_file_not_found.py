@@ -1,0 +1,2 @@
+# exit: 1
+open("no_such_file_here.txt")

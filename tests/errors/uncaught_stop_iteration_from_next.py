@@ -1,0 +1,3 @@
+# exit: 1
+it = iter([])
+next(it)

@@ -1,0 +1,6 @@
+# exit: 1
+print("never printed")
+x = (1,
+     2
+def f():
+    pass

@@ -98,18 +98,32 @@ void gc_mark_conservative(VM *vm, const void *from, const void *to);  // any wor
 // ---- collecting
 
 size_t gc_collect(VM *vm);  // full collection; number of objects found dead (estimate)
+// gc.collect(): also runs what became due (finalizers, callbacks) and collects what that freed.
+// Runs Python code; exceptions go to sys.unraisablehook.
+size_t gc_collect_all(VM *vm);
 void gc_safepoint(VM *vm);  // runs queued finalizers and weak callbacks; called by the poll
 
 // ---- finalizers: TypeDef.finalize (C resources) or __del__ (Python)
 RAISES bool gc_add_finalizer(VM *vm, Obj *object);  // once per object; registers it
+// At exit: runs __del__ of every registered object that did not have it yet.
+void gc_finalize_all(VM *vm);
 
 // ---- weak references (types/weakref.c): `ref` is the WeakRef object, `target` its referent
 RAISES bool gc_add_weak(VM *vm, Obj *target, Obj *ref);
 void gc_remove_weak(VM *vm, Obj *target, Obj *ref);
 // First existing ref object for target, for reuse; NULL when none. Iterate with prev.
 Obj *gc_next_weak(VM *vm, Obj *target, Obj *prev);
-// The collector calls weakref_clear() (types/weakref.c) for each ref of a dead target; that
-// function sets its target field ABSENT and answers whether a callback is to be queued.
+// Provided by types/weakref.c. The collector calls weakref_clear() for each ref of a dead target;
+// it sets its target field ABSENT and answers whether a callback is to be queued. gc_safepoint()
+// later calls weakref_run_callback(), which reports exceptions itself.
+bool weakref_clear(VM *vm, Obj *ref);
+void weakref_run_callback(VM *vm, Obj *ref);
+
+// Tables that hold addresses without keeping them alive (interned strings): the hook runs after
+// marking, before anything is reused, and must drop every object that is not gc_is_live().
+typedef void (*GcSweepHook)(VM *vm);
+RAISES bool gc_add_sweep_hook(VM *vm, GcSweepHook hook);
+bool gc_is_live(VM *vm, const Obj *object);  // meaningful only inside a sweep hook
 
 // ---- memory that C holds
 RAISES bool gc_pin(VM *vm, Value v);  // counted
@@ -122,7 +136,11 @@ void gc_tracked_free(VM *vm, void *payload);  // NULL is fine
 size_t gc_tracked_bytes(VM *vm);
 
 // Memory outside the heap that an object owns (malloc, mmap): influences pacing and the limit.
+// May collect when bytes > 0.
 void gc_external(VM *vm, ptrdiff_t bytes);
+// Asks before such memory is taken: false when `bytes` more would exceed the limit even after a
+// collection (the caller raises MemoryError).
+MUST_USE bool gc_external_fits(VM *vm, size_t bytes);
 
 // ---- limits, modes and figures
 void gc_set_limit(VM *vm, size_t bytes);     // 0: none
@@ -140,8 +158,14 @@ void gc_stats(VM *vm, GcStats *out);
 void gc_each_object(VM *vm, void (*visit)(VM *vm, Obj *object, void *context), void *context);
 
 // ---- C stacks (roots.c)
-void gc_enter_thread(VM *vm, void *stack_base);  // this OS thread may hold Values from here up
+// With the interpreter lock held. stack_base: the highest address of this OS thread's stack that
+// may hold Values; NULL: all of it. Nests: a callback from C enters a thread that is parked, and
+// leaving makes it parked again as it was. False: out of memory (nothing raised).
+bool gc_enter_thread(VM *vm, void *stack_base);
 void gc_leave_thread(VM *vm);
-// Brackets a blocking call without the interpreter lock: registers spilled, bounds published.
+// Brackets a blocking call without the interpreter lock: registers saved, bounds published.
+// Park before the lock is released, unpark after it was taken again.
 void gc_park(VM *vm);
 void gc_unpark(VM *vm);
+// In the child of fork(): forgets the stacks of all other threads.
+void gc_after_fork(VM *vm);

@@ -1,6 +1,6 @@
 import math
 print(math.pi, math.e, math.tau, math.inf, math.nan, math.sqrt(2), math.sqrt(0))
-print(math.cbrt(27), math.floor(-1.5), math.ceil(-1.5), math.trunc(-1.7), math.fabs(-3))
+print("%.10g" % math.cbrt(27), math.floor(-1.5), math.ceil(-1.5), math.trunc(-1.7), math.fabs(-3))
 print(math.copysign(1, -0.0), math.fmod(-7, 3), math.modf(-2.25), math.frexp(8.0))
 print(math.ldexp(0.5, 4), math.hypot(3, 4), math.hypot(1, 2, 2), math.hypot())
 print(math.dist((0, 0), (3, 4)))

@@ -226,16 +226,20 @@ def check_contracts(path, text):
 
 # ---- rules on the whole ------------------------------------------------------------------
 
+def is_test_of(word, test):
+    return test == word or test.startswith(word + '_')
+
+
 def check_tests(paths, limits):
     tests = [path for path in paths if path.startswith('tests/')]
     stems = {os.path.basename(path)[:-3] for path in tests if path.endswith('.py')}
     for path in paths:
         match = re.match(r'src/(types|modules)/(?:.*/)?(\w+)\.c$', path)
         if match and (path, 'test') not in limits:
-            stem = match[2]
-            words = {stem, stem.split('_')[0]}
-            if not any(test == word or test.startswith(word + '_') for word in words for test in stems):
-                fault(path, 1, f'no test is named {stem}_*.py')
+            defined = re.findall(r'^const TypeDef (\w+)_type\b|^MODULE\((\w+)', read(path), re.M)
+            words = {match[2]} | {name for names in defined for name in names if name}
+            if defined and not any(is_test_of(word, test) for word in words for test in stems):
+                fault(path, 1, f'no test is named {match[2]}_*.py')
         if path.startswith('tests/') and path.endswith('.out') and path[:-4] + '.py' not in tests:
             fault(path, 1, 'a golden without its test')
         if re.match(r'tests/\w+/', path) and path.endswith('.py') and not path.startswith('tests/unit/') \

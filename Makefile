@@ -20,7 +20,7 @@ CONFIG_build-fail    = -Dalloc_fail=true -Dchecks=true
 RUN = $(PYTHON) tests/run.py --unit $(1) --krait $(1)/krait -j $(JOBS) $(TESTS)
 
 .DEFAULT_GOAL := build
-.PHONY: help bootstrap build release test check sanitize stress bench lint format install clean
+.PHONY: help bootstrap build release test check sanitize stress bench cross-test lint format install clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' Makefile | \
@@ -53,6 +53,9 @@ stress: configured-build-stress configured-build-fail  ## collect at, and fail, 
 
 bench: release  ## compare speed with the interpreters that are installed
 	@$(PYTHON) bench/run.py --krait build-release/krait
+
+cross-test: bootstrap  ## build for ARCH and run the tests under qemu (tools/cross list)
+	@tools/cross $(ARCH) $(TESTS)
 
 lint: bootstrap  ## the rules of CONTRIBUTING.md that a program can check
 	@tools/bootstrap lint

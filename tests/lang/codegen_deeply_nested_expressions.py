@@ -1,0 +1,5 @@
+print(eval("(" * 150 + "1" + ")" * 150), len(repr(eval("[" * 90 + "]" * 90))))
+print(eval(" + ".join(["1"] * 2000)), eval("not " * 100 + "0"), eval("-" * 90 + "1"), eval("~" * 91 + "0"))
+print(eval("1 if 0 else " * 90 + "2"), eval("lambda: " * 30 + "3")()()() is not None, eval(" and ".join(["1"] * 1000)))
+print(eval("f(" * 80 + "0" + ")" * 80, {"f": lambda x: x + 1}), eval("x" + "[0]" * 90, {"x": (lambda s: [s.append(s), s][1])([])}) is not None)
+print(eval("a" + ".a" * 90, {"a": (lambda t: [setattr(t, "a", t), t][1])(type("T", (), {}))}).__name__)

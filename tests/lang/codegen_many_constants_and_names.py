@@ -1,0 +1,11 @@
+ns = {}
+exec("xs = [" + ", ".join(f"{i}.5" for i in range(1000)) + "]", ns)
+print(sum(ns["xs"]), len(set(ns["xs"])))
+exec("d = {" + ", ".join(f"'k{i}': {i}" for i in range(1000)) + "}", ns)
+print(ns["d"]["k999"], len(ns["d"]))
+exec("\n".join(f"g{i} = {i}" for i in range(1000)) + "\ns = " + " + ".join(f"g{i}" for i in range(1000)), ns)
+print(ns["s"])
+exec("def f():\n return " + ", ".join(f"'str{i}'" for i in range(700)), ns)
+print(len(ns["f"]()), ns["f"]()[-1])
+exec("t = (" + ", ".join("[" + str(i) + "]" for i in range(300)) + ")", ns)
+print(len(ns["t"]), ns["t"][299])

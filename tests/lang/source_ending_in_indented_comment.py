@@ -1,0 +1,6 @@
+def f():
+    return 1
+    # trailing comment
+# another
+print(f())
+  # indented comment at the end

@@ -1,0 +1,1 @@
+x = 1if x:    print("carriage returns only")    # comment    print(x)

@@ -1,0 +1,13 @@
+if 1:
+	print("tab")
+	
+
+	if 1:
+	    print("tab and spaces")
+   
+	print("back")
+
+
+
+print("end")
+	

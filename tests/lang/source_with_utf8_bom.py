@@ -1,0 +1,1 @@
+﻿print("after the byte order mark", __name__)

@@ -1,0 +1,4 @@
+if True:
+    print("a")
+    if True:
+        print("last line has no newline")

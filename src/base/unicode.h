@@ -148,6 +148,7 @@ int unicode_width(uint32_t code);
 // Canonical combining class, 0..255.
 int unicode_combining(uint32_t code);
 
+// Bidi_Mirrored.
 bool unicode_mirrored(uint32_t code);
 
 // Appends the decomposition of `code` as unicodedata.decomposition() writes it; nothing if none.

@@ -8,6 +8,7 @@
 
 #include "core/object.h"
 
+// callee(args..., kwnames[i]=args[n + i]...), any callable; TypeError when it is not one.
 RAISES Maybe call(VM *vm, Value callee, Value *args, int n, Value kwnames);
 
 RAISES static inline Maybe call_n(VM *vm, Value callee, Value *args, int n)
@@ -52,6 +53,7 @@ RAISES Maybe vm_call_function(VM *vm, Func *function, Value *args, int n, Value 
 // Calls a C function object after binding; core/signature.c.
 RAISES Maybe cfunc_call(VM *vm, CFunc *function, Value *args, int n, Value kwnames);
 
+// callable(v).
 bool is_callable(VM *vm, Value v);
 
 // The call slot of bound methods.

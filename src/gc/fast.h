@@ -23,6 +23,7 @@ static ALWAYS_INLINE uint8_t gc_leaf_flag(enum TypeId kind)
     }
 }
 
+// gc_new() when the current run is used up, or the cell is large.
 RAISES void *gc_new_slow(VM *vm, size_t size, enum TypeId kind);
 
 // gc_new(), inline.

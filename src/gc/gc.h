@@ -50,6 +50,7 @@ bool gc_resize_raw(VM *vm, void *payload, size_t size);
 
 // ---- stores
 
+// The slow half of the barrier: notes an old object that may now refer to a young one.
 void gc_remember(VM *vm, Obj *owner);
 
 static inline void gc_barrier(VM *vm, void *owner)  // after stores into owner by other means

@@ -29,6 +29,7 @@ static inline bool is_any_set(Value v)
     return is_kind(v, T_set) || is_kind(v, T_frozenset);
 }
 
+// An empty set or frozenset of the given class; what set.c, set_methods.c share.
 RAISES Set *set_alloc(VM *vm, Type *type);
 RAISES Tri set_discard(VM *vm, Set *set, Value item);
 RAISES Maybe set_iter(VM *vm, Value self);

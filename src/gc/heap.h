@@ -34,6 +34,7 @@ enum {
     FINE_MAX = 512,                            // up to here classes are 16 bytes apart
     CLASS_COUNT = 1 + FINE_MAX / GRANULE + 6,  // class 0 is not used
     RUN_MAX = 8192,                            // bytes handed out, and zeroed, at a time
+    MARK_AHEAD = 32,      // objects between asking for a header and looking at it
     RESERVE = 64 * 1024,  // may be used beyond the limit after a MemoryError
 };
 
@@ -142,9 +143,11 @@ typedef struct Heap {
     unsigned parity;  // which of the two bitmaps is "marks"
     unsigned known;   // the bitmap that says which cells above the cursors are objects
     bool collecting;
-    bool overflow;  // the mark stack had no room: marked objects were not traced
-    bool minor;     // GC_GEN: marks of old objects were kept
-    bool forcing;   // GC_GEN: tracing a remembered object, arrays are to be entered
+    bool overflow;          // the mark stack had no room: marked objects were not traced
+    bool minor;             // GC_GEN: marks of old objects were kept
+    bool forcing;           // GC_GEN: tracing a remembered object, arrays are to be entered
+    Obj *soon[MARK_AHEAD];  // ring of objects whose headers are being fetched, or NULL
+    unsigned soon_next;
     VEC(Obj *) stack;
     VEC(MarkRange) ranges;
     Obj *first_stack[256];

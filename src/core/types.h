@@ -62,6 +62,12 @@ RAISES Maybe float_from_text(VM *vm, const char *text, size_t size);  // float('
 RAISES Maybe float_repr(VM *vm, Value v);
 RAISES Maybe complex_new(VM *vm, double real, double imag);
 
+// ---- the format mini-language (number_format.c, str_format.c): spec is a str
+RAISES Maybe format_int(VM *vm, Value v, Value spec);
+RAISES Maybe format_float(VM *vm, Value v, Value spec);
+RAISES Maybe format_complex(VM *vm, Value v, Value spec);
+RAISES Maybe format_str(VM *vm, Value v, Value spec);
+
 // ---- str (str.c, str_*.c)
 bool str_init(VM *vm);  // intern table; false: out of memory
 void str_fini(VM *vm);

@@ -256,13 +256,35 @@ static inline Tri tri(bool b)
 // Inside a function that returns Maybe:
 //   Value v = TRY(op_add(vm, a, b));   CHECK(list_append(vm, l, v));   bool b = TRY_TRI(op_truth(vm, v));
 // TRY_PTR takes a function that returns NULL when it raised. The _ELSE forms name what to return.
-#define TRY_ELSE(e, failure)  \
-    ({                        \
-        Maybe maybe_ = (e);   \
-        if (raised(maybe_)) { \
-            return failure;   \
-        }                     \
-        maybe_value(maybe_);  \
+// The temporaries get unique names so that the macros nest without shadowing.
+#define TRY_JOIN_(a, b)          a##b
+#define TRY_NAME_(a, b)          TRY_JOIN_(a, b)
+#define TRY_ELSE(e, failure)     TRY_WITH_(e, failure, TRY_NAME_(maybe_, __COUNTER__))
+#define TRY_PTR_ELSE(e, failure) TRY_PTR_WITH_(e, failure, TRY_NAME_(ptr_, __COUNTER__))
+#define TRY_TRI_ELSE(e, failure) TRY_TRI_WITH_(e, failure, TRY_NAME_(tri_, __COUNTER__))
+#define TRY_WITH_(e, failure, m) \
+    ({                           \
+        Maybe m = (e);           \
+        if (raised(m)) {         \
+            return failure;      \
+        }                        \
+        maybe_value(m);          \
+    })
+#define TRY_TRI_WITH_(e, failure, t) \
+    ({                               \
+        Tri t = (e);                 \
+        if (UNLIKELY(t < 0)) {       \
+            return failure;          \
+        }                            \
+        t == TRI_YES;                \
+    })
+#define TRY_PTR_WITH_(e, failure, p) \
+    ({                               \
+        __auto_type p = (e);         \
+        if (UNLIKELY(!p)) {          \
+            return failure;          \
+        }                            \
+        p;                           \
     })
 #define CHECK_ELSE(e, failure) \
     do {                       \
@@ -270,22 +292,6 @@ static inline Tri tri(bool b)
             return failure;    \
         }                      \
     } while (0)
-#define TRY_TRI_ELSE(e, failure)  \
-    ({                            \
-        Tri tri_ = (e);           \
-        if (UNLIKELY(tri_ < 0)) { \
-            return failure;       \
-        }                         \
-        tri_ == TRI_YES;          \
-    })
-#define TRY_PTR_ELSE(e, failure) \
-    ({                           \
-        __auto_type ptr_ = (e);  \
-        if (UNLIKELY(!ptr_)) {   \
-            return failure;      \
-        }                        \
-        ptr_;                    \
-    })
 #define TRY(e)      TRY_ELSE(e, RAISED)
 #define CHECK(e)    CHECK_ELSE(e, RAISED)
 #define TRY_TRI(e)  TRY_TRI_ELSE(e, RAISED)

@@ -55,7 +55,8 @@ typedef struct Config {
     bool isolated, no_site, ignore_environment, unbuffered, quiet, interactive, safe_path;
     uint8_t optimize, verbose, dont_write_bytecode, bytes_warning, utf8_mode;
     bool x_dis, x_trace, x_gc_log;
-    const char *program;  // argv[0]
+    size_t int_max_str_digits;  // 0: no limit
+    const char *program;        // argv[0]
 } Config;
 
 // GC roots by name: ROOT rows of core/roots.def, vm->roots[ROOT_x].

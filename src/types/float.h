@@ -1,0 +1,9 @@
+// float — shared by float.c and float_methods.c.
+#pragma once
+
+#include "core/def.h"
+#include "core/types.h"
+
+extern const Def float_methods[];
+// An instance of float or a subclass.
+RAISES Maybe float_subclass(VM *vm, Type *type, double d);

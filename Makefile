@@ -20,7 +20,7 @@ CONFIG_build-fail    = -Dalloc_fail=true -Dchecks=true
 RUN = $(PYTHON) tests/run.py --unit $(1) --krait $(1)/krait -j $(JOBS) $(TESTS)
 
 .DEFAULT_GOAL := build
-.PHONY: help bootstrap build release test check sanitize stress bench cross-test lint format install clean
+.PHONY: help bootstrap build release demo test check sanitize stress bench cross-test lint format install clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' Makefile | \
@@ -34,6 +34,10 @@ build: configured-build  ## build/krait (the default)
 
 release: configured-build-release  ## build-release/krait, without assertions
 	@$(NINJA) -C build-release -j $(JOBS)
+
+demo: bootstrap  ## call libc, libz, SQLite and libm from Python
+	@$(MAKE) --no-print-directory build
+	@build/krait examples/demo.py
 
 test: bootstrap  ## all tests (TESTS="types/list lang/": only these)
 	@$(MAKE) --no-print-directory build
@@ -54,7 +58,11 @@ stress: configured-build-stress configured-build-fail  ## collect at, and fail, 
 bench: release  ## compare speed with the interpreters that are installed
 	@$(PYTHON) bench/run.py --krait build-release/krait
 
-cross-test: bootstrap  ## build for ARCH and run the tests under qemu (tools/cross list)
+cross-demo: bootstrap  ## call libc, libz, SQLite and libm from Python
+	@$(MAKE) --no-print-directory build
+	@build/krait examples/demo.py
+
+test: bootstrap  ## build for ARCH and run the tests under qemu (tools/cross list)
 	@tools/cross $(ARCH) $(TESTS)
 
 lint: bootstrap  ## the rules of CONTRIBUTING.md that a program can check

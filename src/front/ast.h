@@ -101,9 +101,10 @@ typedef struct Ast {
     uint32_t source_size;    // bytes
     const char *filename;    // borrowed from parser_new()'s caller
     uint32_t *line_starts;   // byte offset of each line, line 1 first
-    uint32_t line_count;     // lines seen by the lexer so far
+    uint32_t line_count;     // entries in use
     uint32_t line_capacity;  // entries allocated
     uint32_t line_hint;      // last answer of ast_locate()
+    uint32_t scanned;        // bytes of the source already in the line table
     AstNames *names;
 } Ast;
 

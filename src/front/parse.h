@@ -6,6 +6,7 @@
 #pragma once
 
 #include "front/ast.h"
+#include "front/syntax_error.h"
 
 typedef enum ParseMode {
     PARSE_EXEC,    // file_input
@@ -20,38 +21,6 @@ enum {
     PARSE_SOURCE_IS_UTF8 = 2,     // source came from a str: no coding cookie, no BOM
     PARSE_DONT_IMPLY_DEDENT = 4,  // SINGLE: an indented block must end with an empty line
 };
-
-typedef enum SyntaxErrorKind {
-    SYNTAX_OK,
-    SYNTAX_SyntaxError,
-    SYNTAX_IndentationError,
-    SYNTAX_TabError,
-    SYNTAX_MemoryError,     // out of memory; the message is empty
-    SYNTAX_RecursionError,  // nested too deeply for the compiler
-    SYNTAX_OverflowError,   // the source is too large
-} SyntaxErrorKind;
-
-typedef struct SyntaxErrorInfo {
-    SyntaxErrorKind kind;
-    bool incomplete;      // the input ended inside a statement, see PARSE_INCOMPLETE_INPUT
-    char message[400];    // UTF-8
-    uint32_t line;        // from 1; 0 when there is no position
-    uint32_t column;      // in characters, from 1 (SyntaxError.offset)
-    uint32_t end_line;    // 0 when unknown
-    uint32_t end_column;  // in characters, from 1; 0 when unknown
-    const char
-        *text;  // the source line without its newline, or NULL; lives as long as the parser
-    uint32_t text_size;  // bytes
-} SyntaxErrorInfo;
-
-// A warning the lexer found (invalid escape sequence, number glued to a keyword).
-typedef struct ParseWarning {
-    const char *category;  // "SyntaxWarning" or "DeprecationWarning"
-    const char *message;   // UTF-8, valid during the callback
-    uint32_t line;         // from 1
-} ParseWarning;
-// Returns false to turn the warning into a SyntaxError with the same message.
-typedef bool ParseWarningFunction(void *context, const ParseWarning *warning);
 
 typedef struct Parser Parser;
 

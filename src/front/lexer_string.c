@@ -1,0 +1,278 @@
+// lexer_string — where string literals end, and the text between the replacement fields of f-strings.
+//
+// Nothing is decoded here. An f-string (PEP 701) is a START token, then MIDDLE tokens and fields in braces, then an
+// END token; inside a field the main loop reads ordinary tokens, so quotes and f-strings nest freely.
+#include <string.h>
+
+#include "base/utf8.h"
+#include "front/lexer.h"
+
+static unsigned prefix_flags(const char *start, const char *quote)
+{
+    unsigned flags = 0;
+    for (const char *p = start; p < quote; p++) {
+        switch (*p | 0x20) {
+        case 'r': flags |= STRING_RAW; break;
+        case 'b': flags |= STRING_BYTES; break;
+        case 'f': flags |= STRING_FORMAT; break;
+        default: flags |= STRING_U; break;
+        }
+    }
+    return flags;
+}
+
+static bool is_triple(const char *p)
+{
+    return p[0] == p[1] && p[0] == p[2];
+}
+
+// ---- plain strings ----
+
+// The end of the line or of the input was reached before the closing quote.
+static void fail_unterminated(Lexer *lexer, Token *token, const char *start, const char *quote,
+                              const char *stop, unsigned flags)
+{
+    int quote_size = flags & STRING_TRIPLE ? 3 : 1;
+    if (lexer->fstring_count) {
+        const FStringState *outer = &lexer->fstrings[lexer->fstring_count - 1];
+        if (outer->quote == *quote && (outer->flags & STRING_TRIPLE ? 3 : 1) == quote_size) {
+            lexer_fail(lexer, token, start, MESSAGE_fstring_expecting_brace);
+            return;
+        }
+    }
+    unsigned line = lexer_line(lexer, stop);
+    if (flags & STRING_TRIPLE) {
+        // COMPAT: the position of the newline that the tokenizer adds at the end counts.
+        if (stop > start && stop[-1] == '\n') {
+            line--;
+        }
+        lexer_fail(lexer, token, start, MESSAGE_unterminated_triple, line);
+        lexer->error_is_eof = true;
+    } else if (stop[-1] == *quote && stop[-2] == '\\') {
+        lexer_fail(lexer, token, start, MESSAGE_unterminated_escaped, line);
+    } else {
+        lexer_fail(lexer, token, start, MESSAGE_unterminated_string, line);
+    }
+}
+
+// The closing quote of a single-quoted string from `p`, or the newline or end it lacks it at.
+static const char *find_quote(const char *p, const char *end, char quote, unsigned *flags)
+{
+    for (; *p != quote && *p != '\n'; p++) {
+        if (*p == '\\') {
+            *flags |= STRING_ESCAPES;
+            p++;
+        }
+        if (p == end) {
+            return end;
+        }
+    }
+    return p;
+}
+
+// The first of three closing quotes, or the end of the source.
+static const char *find_triple(const char *p, const char *end, char quote, unsigned *flags)
+{
+    for (;; p++) {
+        if (*p == quote) {
+            if (is_triple(p)) {
+                return p;
+            }
+        } else if (*p == '\\') {
+            *flags |= STRING_ESCAPES;
+            p++;
+        }
+        if (p >= end) {
+            return end;
+        }
+    }
+}
+
+static void start_fstring(Lexer *lexer, Token *token, const char *start, const char *quote,
+                          unsigned flags)
+{
+    int quote_size = flags & STRING_TRIPLE ? 3 : 1;
+    if (lexer->fstring_count >= LEXER_MAX_FSTRINGS - 1) {
+        lexer_fail(lexer, token, quote, MESSAGE_fstring_too_many);
+        return;
+    }
+    FStringState *fstring = &lexer->fstrings[lexer->fstring_count++];
+    fstring->start = lexer_offset(lexer, start);
+    fstring->text_start = lexer_offset(lexer, quote + quote_size);
+    fstring->fields = 0;
+    fstring->flags = (uint8_t)flags;
+    fstring->quote = *quote;
+    fstring->in_text = true;
+    lexer->cursor = quote + quote_size;
+    lexer_set(lexer, token, TOK_FSTRING_START, start, lexer->cursor);
+    token->flags = (uint8_t)flags;
+}
+
+void lexer_string(Lexer *lexer, Token *token, const char *start)
+{
+    const char *quote = lexer->cursor;
+    unsigned flags = prefix_flags(start, quote);
+    if (is_triple(quote)) {
+        flags |= STRING_TRIPLE;
+    }
+    if (flags & STRING_FORMAT) {
+        start_fstring(lexer, token, start, quote, flags);
+        return;
+    }
+    const char *stop;
+    if (flags & STRING_TRIPLE) {
+        stop = find_triple(quote + 3, lexer->end, *quote, &flags);
+        if (stop < lexer->end) {
+            stop += 3;
+        } else {
+            fail_unterminated(lexer, token, start, quote, stop, flags);
+            return;
+        }
+    } else {
+        stop = find_quote(quote + 1, lexer->end, *quote, &flags);
+        if (*stop != *quote) {
+            fail_unterminated(lexer, token, start, quote, stop, flags);
+            return;
+        }
+        stop++;
+    }
+    lexer->cursor = stop;
+    lexer_set(lexer, token, TOK_STRING, start, stop);
+    token->flags = (uint8_t)flags;
+}
+
+// ---- text of f-strings ----
+
+static void fail_fstring_end(Lexer *lexer, Token *token, const FStringState *fstring,
+                             const char *stop)
+{
+    const char *start = lexer->ast->source + fstring->start;
+    unsigned line = lexer_line(lexer, stop);
+    if (fstring->flags & STRING_TRIPLE) {
+        if (stop > start && stop[-1] == '\n') {
+            line--;
+        }
+        lexer_fail(lexer, token, start, MESSAGE_unterminated_triple_fstring, line);
+        lexer->error_is_eof = true;
+    } else {
+        lexer_fail(lexer, token, start, MESSAGE_unterminated_fstring, line);
+    }
+}
+
+// What ends a stretch of text.
+typedef enum TextStop { STOP_QUOTE, STOP_FIELD, STOP_CLOSE, STOP_NEWLINE, STOP_EOF } TextStop;
+
+// Moves *at to the end of the text: a { that opens a field, the } that closes the field of a format spec, quotes.
+static TextStop scan_text(const Lexer *lexer, const FStringState *fstring, const char **at,
+                          unsigned *flags)
+{
+    bool spec = fstring->fields > 0, triple = fstring->flags & STRING_TRIPLE;
+    const char *p = *at;
+    for (;; p++) {
+        char c = *p;
+        *at = p;
+        if (c == fstring->quote && (!triple || is_triple(p))) {
+            return STOP_QUOTE;
+        } else if (c == '{') {
+            if (p[1] != '{' || spec) {
+                return STOP_FIELD;
+            }
+            *flags |= STRING_ESCAPES;
+            p++;
+        } else if (c == '}') {
+            if (p[1] != '}' || spec) {
+                return STOP_CLOSE;
+            }
+            *flags |= STRING_ESCAPES;
+            p++;
+        } else if (c == '\\') {
+            *flags |= STRING_ESCAPES;
+            if (fstring->flags & STRING_RAW) {
+                // A raw backslash keeps its quote from ending the string, but not a brace from being one.
+                p += p[1] == fstring->quote || p[1] == '\\';
+            } else if (p[1] == 'N' && p[2] == '{') {
+                const char *q = p + 3;
+                while (*q != '}' && *q != '{' && *q != '\n' && *q != fstring->quote && *q) {
+                    q++;
+                }
+                p = *q == '}' ? q : p + 1;
+            } else if (p[1] != '{' && p[1] != '}') {
+                p++;
+            }
+        } else if (c == '\n' && !triple) {
+            return STOP_NEWLINE;
+        }
+        if (p >= lexer->end) {
+            *at = lexer->end;
+            return STOP_EOF;
+        }
+    }
+}
+
+static void open_field(Lexer *lexer, Token *token, FStringState *fstring, const char *p)
+{
+    if (fstring->fields >= LEXER_MAX_SPECS) {
+        lexer_fail(lexer, token, p, MESSAGE_fstring_too_deep);
+        return;
+    }
+    if (lexer->bracket_count >= LEXER_MAX_BRACKETS) {
+        lexer_fail(lexer, token, p, MESSAGE_too_many_brackets);
+        return;
+    }
+    lexer->brackets[lexer->bracket_count] = '{';
+    lexer->bracket_offsets[lexer->bracket_count++] = lexer_offset(lexer, p);
+    fstring->levels[fstring->fields++] = lexer->bracket_count;
+    fstring->in_text = false;
+    lexer->cursor = p + 1;
+    lexer_set(lexer, token, TOK_LEFT_BRACE, p, p + 1);
+}
+
+static void close_fstring(Lexer *lexer, Token *token, const FStringState *fstring,
+                          const char *p)
+{
+    lexer->cursor = p + (fstring->flags & STRING_TRIPLE ? 3 : 1);
+    lexer->fstring_count--;
+    lexer_set(lexer, token, TOK_FSTRING_END, p, lexer->cursor);
+}
+
+void lexer_fstring_text(Lexer *lexer, Token *token)
+{
+    FStringState *fstring = &lexer->fstrings[lexer->fstring_count - 1];
+    const char *start = lexer->cursor, *p = start;
+    unsigned flags = fstring->flags;
+    TextStop stop = scan_text(lexer, fstring, &p, &flags);
+    if (stop == STOP_EOF || (stop == STOP_NEWLINE && !fstring->fields)) {
+        fail_fstring_end(lexer, token, fstring, p);
+        return;
+    }
+    if (p > start) {
+        lexer->cursor = p;
+        lexer_set(lexer, token, TOK_FSTRING_MIDDLE, start, p);
+        token->flags = (uint8_t)(flags | (fstring->fields ? STRING_SPEC : 0));
+        return;
+    }
+    switch (stop) {
+    case STOP_FIELD: open_field(lexer, token, fstring, p); return;
+    case STOP_QUOTE:
+        if (fstring->fields) {
+            lexer_fail(lexer, token, p, MESSAGE_fstring_expecting_brace);
+        } else {
+            close_fstring(lexer, token, fstring, p);
+        }
+        return;
+    case STOP_CLOSE:
+        if (!fstring->fields) {
+            lexer_fail(lexer, token, p, MESSAGE_fstring_single_brace);
+            return;
+        }
+        lexer->bracket_count--;
+        fstring->fields--;
+        lexer->cursor = p + 1;
+        lexer_set(lexer, token, TOK_RIGHT_BRACE, p, p + 1);
+        return;
+    default:
+        // A newline inside the format spec of a single-quoted f-string.
+        lexer_fail(lexer, token, p, MESSAGE_fstring_expecting_brace);
+        return;
+    }
+}

@@ -1,0 +1,409 @@
+// parse — the parser's interface: life cycle, the window of tokens, statements one at a time, the second reading.
+//
+// A statement that fails is read again from its start with `diagnosing` set (parser.h says why). Whatever the outcome,
+// the rest of the file is then lexed, because an unterminated string or bracket explains more than what follows it.
+#include "front/parser.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "front/source.h"
+
+// ---- life cycle ----
+
+Parser *parser_new(const char *source, size_t size, const char *filename, ParseMode mode, int flags)
+{
+    Parser *p = mem_alloc(sizeof *p);
+    if (!p) {
+        return NULL;
+    }
+    // PERF: the lexer's stacks are most of the struct and need no clearing; lexer_start() sets the rest.
+    memset(p, 0, offsetof(Parser, lexer));
+    memset((char *)p + offsetof(Parser, text), 0, sizeof *p - offsetof(Parser, text));
+    p->lexer.warn = NULL;
+    p->lexer.warned = 0;
+    p->mode = mode;
+    p->flags = flags;
+    uint32_t decoded_size = 0;
+    p->owned_source =
+        source_decode(source, size, filename, flags & PARSE_SOURCE_IS_UTF8, &decoded_size, &p->error);
+    const char *text = p->owned_source ? p->owned_source : "\0\0\0\0\0\0\0";
+    if (!ast_init(&p->ast, text, decoded_size, filename)) {
+        parser_free(p);
+        return NULL;
+    }
+    lexer_start(&p->lexer, &p->ast, 0, false);
+    static const char *const words[] = {
+#define KEYWORD(name, text, doc) text,
+#define SOFT(name, text, doc)    text,
+#include "front/tokens.def"
+    };
+    for (size_t i = 0; i < ARRAY_LENGTH(words); i++) {
+        if (!ast_intern(&p->ast, words[i], (uint32_t)strlen(words[i]))) {
+            parser_free(p);
+            return NULL;
+        }
+    }
+    p->failed = p->owned_source == NULL;
+    return p;
+}
+
+void parser_free(Parser *p)
+{
+    if (!p) {
+        return;
+    }
+    ast_free(&p->ast);
+    vec_free(&p->stack);
+    buf_free(&p->text);
+    mem_free(p->buffer);
+    mem_free(p->owned_source);
+    mem_free(p);
+}
+
+void parser_keep_arena(Parser *p)
+{
+    p->keep_arena = true;
+}
+
+Ast *parser_ast(Parser *p)
+{
+    return &p->ast;
+}
+
+const SyntaxErrorInfo *parser_error(const Parser *p)
+{
+    return &p->error;
+}
+
+void parser_on_warning(Parser *p, ParseWarningFunction *function, void *context)
+{
+    p->lexer.warn = function;
+    p->lexer.warn_context = context;
+}
+
+// ---- the window of tokens ----
+
+static bool grow_buffer(Parser *p)
+{
+    size_t size = p->buffer_size ? p->buffer_size * 2 : PARSER_BATCH;
+    size_t at = p->buffer ? (size_t)(p->token - p->buffer) : 0;
+    Token *buffer = mem_realloc_array(p->buffer, size, sizeof *buffer);
+    if (!buffer) {
+        fail_memory(p);
+        return false;
+    }
+    p->buffer = buffer;
+    p->buffer_size = size;
+    p->token = buffer + at;
+    return true;
+}
+
+// Appends a batch of tokens to the window.
+static void fill_buffer(Parser *p)
+{
+    if (p->buffer_size - p->buffer_used < PARSER_BATCH / 2 && !grow_buffer(p)) {
+        return;
+    }
+    p->buffer_used += lexer_fill(&p->lexer, p->buffer + p->buffer_used, p->buffer_size - p->buffer_used);
+    bool error = p->buffer[p->buffer_used - 1].kind == TOK_ERROR;
+    p->limit = p->buffer + p->buffer_used - error;
+}
+
+void parser_more(Parser *p)
+{
+    if (p->buffer_used && p->buffer[p->buffer_used - 1].kind <= TOK_ERROR) {
+        p->token = p->buffer + p->buffer_used - 1;
+    } else {
+        if (!p->marks) {
+            p->buffer_used = 0;
+            p->furthest = 0;
+            p->token = p->buffer;
+        }
+        fill_buffer(p);
+    }
+    if (p->token->kind == TOK_ERROR) {
+        parser_lexer_failed(p);
+    }
+}
+
+const Token *parse_peek(Parser *p)
+{
+    if (p->token + 1 >= p->limit) {
+        if (p->token->kind <= TOK_ERROR) {
+            return p->token;
+        }
+        if (p->buffer[p->buffer_used - 1].kind != TOK_ERROR) {
+            if (!p->marks) {
+                p->buffer[0] = *p->token;
+                p->token = p->buffer;
+                p->buffer_used = 1;
+                p->furthest = 0;
+            }
+            fill_buffer(p);
+        }
+        if (p->failed) {
+            return p->token;
+        }
+        if (p->token[1].kind == TOK_ERROR) {
+            parser_lexer_failed(p);
+        }
+    }
+    return p->token + 1;
+}
+
+Mark parse_mark(Parser *p)
+{
+    p->marks++;
+    return (Mark){(size_t)(p->token - p->buffer), p->previous_end, p->ast.used, p->height, p->level,
+                  p->stack.count};
+}
+
+void parse_rewind(Parser *p, Mark mark)
+{
+    size_t index = (size_t)(p->token - p->buffer);
+    p->furthest = index > p->furthest ? index : p->furthest;
+    p->token = p->buffer + mark.index;
+    p->previous_end = mark.previous_end;
+    p->ast.used = mark.used;
+    p->height = mark.height;
+    p->level = mark.level;
+    p->stack.count = mark.stack;
+    p->marks--;
+}
+
+void parse_forget(Parser *p)
+{
+    p->marks--;
+}
+
+bool parse_list(Parser *p, size_t base, List *list)
+{
+    *list = ast_add_list(&p->ast, p->stack.items + base, p->stack.count - base);
+    bool good = *list || p->stack.count == base;
+    p->stack.count = base;
+    return good || fail_memory(p);
+}
+
+// ---- statements ----
+
+// After a small statement: ; or the end of the line.
+static bool end_small(Parser *p)
+{
+    p->inside_line = parse_take(p, TOK_SEMICOLON);
+    if (parse_take(p, TOK_NEWLINE)) {
+        p->inside_line = false;
+        return true;
+    }
+    return p->inside_line;
+}
+
+static Node read_statement(Parser *p)
+{
+    p->statement = p->token->start;
+    p->statement_inside_line = p->inside_line;
+    Node node;
+    if (p->inside_line) {
+        node = parse_small_statement(p);
+    } else {
+        if (parse_at_compound(p)) {
+            return parse_compound(p);
+        }
+        node = parse_small_statement(p);
+    }
+    return node && end_small(p) ? node : 0;
+}
+
+// eval: expressions NEWLINE* END
+static Node read_eval(Parser *p)
+{
+    uint32_t start = p->token->start;
+    p->statement = start;
+    Node body = parse_expressions(p);
+    if (!body) {
+        return 0;
+    }
+    while (parse_take(p, TOK_NEWLINE)) {
+    }
+    if (!parse_at(p, TOK_END)) {
+        return 0;
+    }
+    p->finished = true;
+    return MAKE(p, Expression, start, 0, body);
+}
+
+// single: one compound statement, or the small statements of one line
+static Node read_single(Parser *p)
+{
+    size_t base = p->stack.count;
+    uint32_t start = p->token->start;
+    do {
+        Node node = read_statement(p);
+        if (!node || !parse_push(p, node)) {
+            return 0;
+        }
+    } while (p->inside_line);
+    if (!parse_at(p, TOK_END)) {
+        fail_token(p, p->token, MESSAGE_multiple_statements);
+        return 0;
+    }
+    List body;
+    if (!parse_list(p, base, &body)) {
+        return 0;
+    }
+    p->finished = true;
+    return MAKE(p, Interactive, start, 0, body);
+}
+
+// One answer of parser_next_statement(); 0 at the end or when the text does not fit.
+static Node read_next(Parser *p)
+{
+    switch (p->mode) {
+    case PARSE_EVAL: return read_eval(p);
+    case PARSE_SINGLE: return read_single(p);
+    default:
+        if (parse_at(p, TOK_END)) {
+            p->finished = true;
+            return 0;
+        }
+        return read_statement(p);
+    }
+}
+
+// ---- the second reading ----
+
+static const Token *furthest_token(const Parser *p)
+{
+    const Token *token = p->buffer + p->furthest;
+    return p->token > token ? p->token : token;
+}
+
+static void restart(Parser *p, uint32_t offset, bool inside_line)
+{
+    lexer_start(&p->lexer, &p->ast, offset, inside_line);
+    p->buffer_used = 0;
+    p->furthest = 0;
+    p->marks = 0;
+    p->stack.count = 0;
+    p->height = 0;
+    p->level = 0;
+    p->token = p->buffer;
+    p->limit = p->buffer;
+    p->inside_line = inside_line;
+    parser_more(p);
+}
+
+// The message when no rule knew a better one.
+static void fail_generic(Parser *p)
+{
+    const Token *last = &p->last;
+    if (last->kind == TOK_INDENT || last->kind == TOK_DEDENT) {
+        bool indent = last->kind == TOK_INDENT;
+        fail_kind(p, SYNTAX_IndentationError, last,
+                  indent ? MESSAGE_unexpected_indent : MESSAGE_unexpected_unindent);
+    } else {
+        fail_token(p, last, MESSAGE_invalid_syntax);
+    }
+}
+
+// Lexes what is left. An error there replaces the parser's error, see the head of the file.
+static void check_rest(Parser *p)
+{
+    uint32_t line = ast_locate(&p->ast, furthest_token(p)->start).line;
+    Token tokens[PARSER_BATCH];
+    while (!p->lexer.failed) {
+        size_t n = lexer_fill(&p->lexer, tokens, PARSER_BATCH);
+        if (tokens[n - 1].kind == TOK_END) {
+            return;
+        }
+    }
+    bool replaces = p->lexer.error_is_unclosed ? line > p->lexer.error.line
+                                               : !p->lexer.error_is_soft && p->lexer.fstring_count == 0;
+    if (replaces) {
+        p->error = p->lexer.error;
+    }
+}
+
+// True when the input ended before the statement did.
+static bool is_incomplete(const Parser *p)
+{
+    if (p->failed) {
+        return p->lexer.failed && p->lexer.error_is_eof;
+    }
+    return (p->last.kind == TOK_END || p->last.kind == TOK_DEDENT) && p->last.start >= p->ast.source_size;
+}
+
+static COLD void diagnose(Parser *p)
+{
+    p->last = *furthest_token(p);
+    p->error.incomplete = is_incomplete(p);
+    if (p->failed) {
+        return;
+    }
+    bool incomplete = p->error.incomplete, inside_line = p->statement_inside_line;
+    p->diagnosing = true;
+    // The indentation before a statement that begins a line belongs to it.
+    uint32_t column = inside_line ? 0 : ast_locate(&p->ast, p->statement).column;
+    restart(p, p->statement - column, inside_line);
+    if (!p->failed) {
+        read_next(p);
+    }
+    if (!p->failed) {
+        fail_generic(p);
+    }
+    if (!p->lexer_failed) {
+        check_rest(p);
+    }
+    p->error.incomplete = incomplete;
+}
+
+// ---- the interface ----
+
+Node parser_next_statement(Parser *p)
+{
+    if (p->failed || p->finished) {
+        return 0;
+    }
+    if (!p->keep_arena) {
+        ast_reset(&p->ast);
+    }
+    if (!p->started) {
+        p->started = true;
+        parser_more(p);
+        if (p->failed) {
+            diagnose(p);
+            return 0;
+        }
+    }
+    Node node = read_next(p);
+    if (!node && !p->finished) {
+        diagnose(p);
+    } else if (node && p->failed) {
+        node = 0;
+    }
+    return node;
+}
+
+Node parser_parse_all(Parser *p)
+{
+    if (p->mode != PARSE_EXEC) {
+        return parser_next_statement(p);
+    }
+    parser_keep_arena(p);
+    VEC(uint32_t) statements = {0};
+    Node node;
+    while ((node = parser_next_statement(p)) != 0) {
+        if (!vec_push(&statements, node)) {
+            fail_memory(p);
+            break;
+        }
+    }
+    Node module = 0;
+    if (!p->failed) {
+        List body = ast_add_list(&p->ast, statements.items, statements.count);
+        p->previous_end = p->ast.source_size;
+        module = body || !statements.count ? MAKE(p, Module, 0, 0, body) : fail_memory(p);
+    }
+    vec_free(&statements);
+    return module;
+}

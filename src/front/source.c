@@ -1,0 +1,268 @@
+// source — byte order mark, coding cookie (PEP 263), line ends, and validation of the text.
+//
+// Encodings: utf-8, latin-1, ascii, cp1252 under their usual names. \r\n and \r become \n here, so nothing after this
+// knows about them; columns are not changed by that.
+#include "front/source.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/alloc.h"
+#include "base/utf8.h"
+
+typedef enum Encoding { ENCODING_UTF8, ENCODING_LATIN1, ENCODING_ASCII, ENCODING_CP1252, ENCODING_UNKNOWN } Encoding;
+
+// Windows-1252 at 0x80..0x9f; 0 is undefined.
+static const uint16_t cp1252[32] = {
+    0x20ac, 0,      0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0,      0x017d, 0,      0,      0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
+    0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0,      0x017e, 0x0178,
+};
+
+static char *fail(SyntaxErrorInfo *error, SyntaxErrorKind kind, MessageId id, ...)
+{
+    memset(error, 0, sizeof *error);
+    error->kind = kind;
+    va_list arguments;
+    va_start(arguments, id);
+    vsnprintf(error->message, sizeof error->message, syntax_message(id), arguments);
+    va_end(arguments);
+    return NULL;
+}
+
+// ---- coding cookie ----
+
+static bool is_blank_or_comment(const char *line, const char *end)
+{
+    while (line < end && (*line == ' ' || *line == '\t' || *line == '\f')) {
+        line++;
+    }
+    return line == end || *line == '#' || *line == '\n' || *line == '\r';
+}
+
+static bool is_cookie_byte(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
+           c == '.';
+}
+
+// The encoding name in a comment line: coding[:=] blanks name. *size is 0 when there is none.
+static const char *find_cookie(const char *line, const char *end, size_t *size)
+{
+    *size = 0;
+    while (line < end && (*line == ' ' || *line == '\t' || *line == '\f')) {
+        line++;
+    }
+    if (line == end || *line != '#') {
+        return NULL;
+    }
+    for (const char *p = line; p + 7 <= end; p++) {
+        if (memcmp(p, "coding", 6) != 0 || (p[6] != ':' && p[6] != '=')) {
+            continue;
+        }
+        p += 7;
+        while (p < end && (*p == ' ' || *p == '\t')) {
+            p++;
+        }
+        const char *name = p;
+        while (p < end && is_cookie_byte(*p)) {
+            p++;
+        }
+        if (p > name) {
+            *size = (size_t)(p - name);
+            return name;
+        }
+    }
+    return NULL;
+}
+
+static bool matches(const char *name, const char *known)
+{
+    size_t size = strlen(known);
+    return strncmp(name, known, size) == 0 && (name[size] == 0 || name[size] == '-');
+}
+
+static Encoding encoding_of(const char *cookie, size_t size)
+{
+    char name[32];
+    if (size >= sizeof name) {
+        return ENCODING_UNKNOWN;
+    }
+    for (size_t i = 0; i < size; i++) {
+        char c = cookie[i];
+        name[i] = c == '_' ? '-' : (c >= 'A' && c <= 'Z') ? (char)(c | 0x20) : c;
+    }
+    name[size] = 0;
+    if (matches(name, "utf-8") || strcmp(name, "utf8") == 0 || strcmp(name, "u8") == 0) {
+        return ENCODING_UTF8;
+    }
+    static const struct {
+        const char *name;
+        Encoding encoding;
+    } known[] = {
+        {"latin-1", ENCODING_LATIN1},     {"iso-8859-1", ENCODING_LATIN1},    {"iso-latin-1", ENCODING_LATIN1},
+        {"iso8859-1", ENCODING_LATIN1},   {"latin1", ENCODING_LATIN1},        {"l1", ENCODING_LATIN1},
+        {"8859", ENCODING_LATIN1},        {"latin", ENCODING_LATIN1},         {"ascii", ENCODING_ASCII},
+        {"us-ascii", ENCODING_ASCII},     {"646", ENCODING_ASCII},            {"cp1252", ENCODING_CP1252},
+        {"windows-1252", ENCODING_CP1252}, {"1252", ENCODING_CP1252},
+    };
+    for (size_t i = 0; i < ARRAY_LENGTH(known); i++) {
+        if (strcmp(name, known[i].name) == 0) {
+            return known[i].encoding;
+        }
+    }
+    return ENCODING_UNKNOWN;
+}
+
+static const char *line_end(const char *p, const char *end)
+{
+    while (p < end && *p != '\n' && *p != '\r') {
+        p++;
+    }
+    return p;
+}
+
+// The declared encoding of a source without BOM; *declared tells whether there was a cookie.
+static Encoding declared_encoding(const char *bytes, const char *end, const char **name, size_t *name_size)
+{
+    const char *line = bytes;
+    for (int i = 0; i < 2 && line < end; i++) {
+        const char *stop = line_end(line, end);
+        *name = find_cookie(line, stop, name_size);
+        if (*name_size) {
+            return encoding_of(*name, *name_size);
+        }
+        if (!is_blank_or_comment(line, stop)) {
+            break;
+        }
+        line = stop < end && *stop == '\r' && stop + 1 < end && stop[1] == '\n' ? stop + 2 : stop + 1;
+    }
+    *name_size = 0;
+    return ENCODING_UTF8;
+}
+
+// ---- decoding ----
+
+// Copies with \r\n and \r replaced by \n. Returns the new size.
+static size_t copy_lines(char *out, const char *bytes, size_t size)
+{
+    const char *end = bytes + size;
+    const char *carriage = memchr(bytes, '\r', size);
+    if (!carriage) {
+        memcpy(out, bytes, size);
+        return size;
+    }
+    char *p = out;
+    while (carriage) {
+        memcpy(p, bytes, (size_t)(carriage - bytes));
+        p += carriage - bytes;
+        *p++ = '\n';
+        bytes = carriage + 1;
+        if (bytes < end && *bytes == '\n') {
+            bytes++;
+        }
+        carriage = memchr(bytes, '\r', (size_t)(end - bytes));
+    }
+    memcpy(p, bytes, (size_t)(end - bytes));
+    return (size_t)(p - out) + (size_t)(end - bytes);
+}
+
+static bool decode_8bit(Buf *out, const char *bytes, size_t size, Encoding encoding, SyntaxErrorInfo *error)
+{
+    for (size_t i = 0; i < size; i++) {
+        unsigned char c = (unsigned char)bytes[i];
+        uint32_t code = c;
+        if (encoding == ENCODING_ASCII && c >= 0x80) {
+            fail(error, SYNTAX_SyntaxError, MESSAGE_bad_codec_byte, "ascii", c, (unsigned)i,
+                 "ordinal not in range(128)");
+            return false;
+        }
+        if (encoding == ENCODING_CP1252 && c >= 0x80 && c < 0xa0) {
+            code = cp1252[c - 0x80];
+            if (!code) {
+                fail(error, SYNTAX_SyntaxError, MESSAGE_bad_codec_byte, "charmap", c, (unsigned)i,
+                     "character maps to <undefined>");
+                return false;
+            }
+        }
+        buf_code_point(out, code);
+    }
+    return true;
+}
+
+static bool validate(const char *text, size_t size, const char *filename, bool declared, SyntaxErrorInfo *error)
+{
+    Utf8Info info;
+    if (utf8_validate(text, size, UTF8_STRICT, &info)) {
+        return true;
+    }
+    unsigned byte = (unsigned char)text[info.bad_at];
+    if (declared) {
+        const char *reason = info.truncated           ? "unexpected end of data"
+                             : byte >= 0xc2 && byte < 0xf5 ? "invalid continuation byte"
+                                                      : "invalid start byte";
+        fail(error, SYNTAX_SyntaxError, MESSAGE_bad_utf8, byte, (unsigned)info.bad_at, reason);
+        return false;
+    }
+    unsigned line = 1;
+    for (size_t i = 0; i < info.bad_at; i++) {
+        line += text[i] == '\n';
+    }
+    fail(error, SYNTAX_SyntaxError, MESSAGE_non_utf8_file, byte, filename, line);
+    error->line = line;
+    return false;
+}
+
+static char *finish(const char *bytes, size_t size, uint32_t *decoded_size, SyntaxErrorInfo *error)
+{
+    char *text = mem_alloc(size + SOURCE_PADDING);
+    if (!text) {
+        return fail(error, SYNTAX_MemoryError, MESSAGE_no_memory);
+    }
+    size_t used = copy_lines(text, bytes, size);
+    memset(text + used, 0, SOURCE_PADDING);
+    *decoded_size = (uint32_t)used;
+    return text;
+}
+
+char *source_decode(const char *bytes, size_t size, const char *filename, bool is_text, uint32_t *decoded_size,
+                    SyntaxErrorInfo *error)
+{
+    if (size > UINT32_MAX - 64) {
+        return fail(error, SYNTAX_OverflowError, MESSAGE_source_too_large);
+    }
+    if (memchr(bytes, 0, size)) {
+        return fail(error, SYNTAX_SyntaxError, is_text ? MESSAGE_null_bytes_string : MESSAGE_null_bytes);
+    }
+    Encoding encoding = ENCODING_UTF8;
+    const char *name = NULL;
+    size_t name_size = 0;
+    bool bom = !is_text && size >= 3 && memcmp(bytes, "\xef\xbb\xbf", 3) == 0;
+    if (bom) {
+        bytes += 3;
+        size -= 3;
+    }
+    if (!is_text) {
+        encoding = declared_encoding(bytes, bytes + size, &name, &name_size);
+    }
+    if (encoding == ENCODING_UNKNOWN) {
+        return fail(error, SYNTAX_SyntaxError, MESSAGE_unknown_encoding, (int)name_size, name);
+    }
+    if (bom && encoding != ENCODING_UTF8) {
+        return fail(error, SYNTAX_SyntaxError, MESSAGE_encoding_problem_bom, (int)name_size, name);
+    }
+    if (encoding == ENCODING_UTF8) {
+        return validate(bytes, size, filename, is_text || name_size, error)
+                   ? finish(bytes, size, decoded_size, error)
+                   : NULL;
+    }
+    Buf decoded = BUF_INIT;
+    char *text = NULL;
+    if (decode_8bit(&decoded, bytes, size, encoding, error)) {
+        text = decoded.failed || decoded.size > UINT32_MAX - 64
+                   ? fail(error, SYNTAX_MemoryError, MESSAGE_no_memory)
+                   : finish(decoded.size ? decoded.data : "", decoded.size, decoded_size, error);
+    }
+    buf_free(&decoded);
+    return text;
+}

@@ -52,8 +52,8 @@ static Node try_expression(Parser *p)
 void diagnose_juxtaposed(Parser *p, const Token *first, Node left)
 {
     if (first->kind == TOK_NAME) {
-        bool soft = first->name == NAME_match || first->name == NAME_case || first->name == NAME_type ||
-                    first->name == NAME_underscore;
+        bool soft = first->name == NAME_match || first->name == NAME_case ||
+                    first->name == NAME_type || first->name == NAME_underscore;
         if (soft || (p->previous_end == first->end && parse_at(p, TOK_STRING))) {
             return;
         }
@@ -64,7 +64,8 @@ void diagnose_juxtaposed(Parser *p, const Token *first, Node left)
     Mark mark = parse_mark(p);
     Node right = try_expression(p);
     if (right && !p->failed) {
-        bool legacy = ast_kind(&p->ast, left) == AST_Name && is_legacy_name(ast_get(&p->ast, Name, left)->name);
+        bool legacy = ast_kind(&p->ast, left) == AST_Name &&
+                      is_legacy_name(ast_get(&p->ast, Name, left)->name);
         if (!legacy && p->token[-1].level) {
             fail_range(p, node_start(p, left), node_end(p, right), MESSAGE_forgot_comma);
         }
@@ -78,14 +79,24 @@ static bool begins_with_display(const Parser *p, Node node, uint32_t start)
     const Ast *ast = &p->ast;
     for (;;) {
         switch (ast_kind(ast, node)) {
-        case AST_Attribute: node = ast_get(ast, Attribute, node)->value; break;
-        case AST_Subscript: node = ast_get(ast, Subscript, node)->value; break;
-        case AST_Call: node = ast_get(ast, Call, node)->func; break;
-        case AST_BinOp: node = ast_get(ast, BinOp, node)->left; break;
+        case AST_Attribute:
+            node = ast_get(ast, Attribute, node)->value;
+            break;
+        case AST_Subscript:
+            node = ast_get(ast, Subscript, node)->value;
+            break;
+        case AST_Call:
+            node = ast_get(ast, Call, node)->func;
+            break;
+        case AST_BinOp:
+            node = ast_get(ast, BinOp, node)->left;
+            break;
         case AST_List:
         case AST_Tuple:
-        case AST_GeneratorExp: return node_start(p, node) == start;
-        default: return false;
+        case AST_GeneratorExp:
+            return node_start(p, node) == start;
+        default:
+            return false;
         }
     }
 }
@@ -98,9 +109,12 @@ static bool is_bitwise(const Parser *p, Node node)
     case AST_BoolOp:
     case AST_IfExp:
     case AST_Lambda:
-    case AST_NamedExpr: return is_paren(p, node);
-    case AST_UnaryOp: return is_paren(p, node) || ast_head(&p->ast, node)->op != UNARY_Not;
-    default: return true;
+    case AST_NamedExpr:
+        return is_paren(p, node);
+    case AST_UnaryOp:
+        return is_paren(p, node) || ast_head(&p->ast, node)->op != UNARY_Not;
+    default:
+        return true;
     }
 }
 
@@ -109,7 +123,9 @@ static Node try_value(Parser *p)
 {
     parse_advance(p);
     Node value = parse_bitwise_or(p);
-    return value && !p->failed && !parse_at(p, TOK_EQUAL) && !parse_at(p, TOK_COLON_EQUAL) ? value : 0;
+    return value && !p->failed && !parse_at(p, TOK_EQUAL) && !parse_at(p, TOK_COLON_EQUAL)
+               ? value
+               : 0;
 }
 
 void diagnose_named(Parser *p, const Token *first, Node left)
@@ -189,7 +205,8 @@ Node diagnose_generator_argument(Parser *p, Node element, bool first)
     if (first && !parse_at(p, TOK_COMMA)) {
         return 0;
     }
-    return fail_range(p, node_start(p, element), clauses_end(p, generators), MESSAGE_generator_parentheses);
+    return fail_range(p, node_start(p, element), clauses_end(p, generators),
+                      MESSAGE_generator_parentheses);
 }
 
 Node diagnose_generator_rest(Parser *p, Node element, List generators)
@@ -197,7 +214,8 @@ Node diagnose_generator_rest(Parser *p, Node element, List generators)
     if (!parse_at(p, TOK_COMMA)) {
         return 0;
     }
-    return fail_range(p, node_start(p, element), clauses_end(p, generators), MESSAGE_generator_parentheses);
+    return fail_range(p, node_start(p, element), clauses_end(p, generators),
+                      MESSAGE_generator_parentheses);
 }
 
 // Skips over arguments in any order; stops at the first thing that is none.
@@ -241,10 +259,13 @@ Node diagnose_argument_order(Parser *p, bool mapping)
         if (!parse_comprehension(p, &generators)) {
             return 0;
         }
-        return fail_range(p, node_start(p, argument), clauses_end(p, generators), MESSAGE_generator_parentheses);
+        return fail_range(p, node_start(p, argument), clauses_end(p, generators),
+                          MESSAGE_generator_parentheses);
     }
     skip_arguments(p);
-    return fail_token(p, p->token, mapping ? MESSAGE_positional_after_mapping : MESSAGE_positional_after_keyword);
+    return fail_token(p, p->token,
+                      mapping ? MESSAGE_positional_after_mapping
+                              : MESSAGE_positional_after_keyword);
 }
 
 // ---- displays ----

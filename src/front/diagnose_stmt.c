@@ -119,14 +119,17 @@ Node diagnose_except_types(Parser *p, Node type)
     if (parse_take(p, TOK_as) && !parse_take(p, TOK_NAME)) {
         return 0;
     }
-    return parse_at(p, TOK_COLON) ? fail_from(p, node_start(p, type), MESSAGE_except_parentheses) : 0;
+    return parse_at(p, TOK_COLON)
+               ? fail_from(p, node_start(p, type), MESSAGE_except_parentheses)
+               : 0;
 }
 
 void diagnose_with_target(Parser *p)
 {
     Mark mark = parse_mark(p);
     Node node = parse_expression(p);
-    if (node && (parse_at(p, TOK_COMMA) || parse_at(p, TOK_RIGHT_PAREN) || parse_at(p, TOK_COLON))) {
+    if (node &&
+        (parse_at(p, TOK_COMMA) || parse_at(p, TOK_RIGHT_PAREN) || parse_at(p, TOK_COLON))) {
         target_fail(p, node, TARGET_STAR);
     }
     parse_rewind(p, mark);

@@ -19,9 +19,9 @@ typedef enum Start {
     START_PREFIX,  // a letter that can begin a string prefix
     START_DIGIT,
     START_QUOTE,
-    START_SINGLE,    // an operator that is always one byte
-    START_DOUBLE,    // one that can be doubled and followed by =
-    START_ASSIGN,    // one that can be followed by =
+    START_SINGLE,  // an operator that is always one byte
+    START_DOUBLE,  // one that can be doubled and followed by =
+    START_ASSIGN,  // one that can be followed by =
     START_LEFT,
     START_RIGHT,
     START_DOT,
@@ -43,24 +43,24 @@ static const uint8_t starts[256] = {
     ['#'] = START_COMMENT,
     ['A'] = START_NAME,
     ['B'] = START_PREFIX,
-    ['C'... 'E'] = START_NAME,
+    ['C' ... 'E'] = START_NAME,
     ['F'] = START_PREFIX,
-    ['G'... 'Q'] = START_NAME,
+    ['G' ... 'Q'] = START_NAME,
     ['R'] = START_PREFIX,
-    ['S'... 'T'] = START_NAME,
+    ['S' ... 'T'] = START_NAME,
     ['U'] = START_PREFIX,
-    ['V'... 'Z'] = START_NAME,
+    ['V' ... 'Z'] = START_NAME,
     ['a'] = START_NAME,
     ['b'] = START_PREFIX,
-    ['c'... 'e'] = START_NAME,
+    ['c' ... 'e'] = START_NAME,
     ['f'] = START_PREFIX,
-    ['g'... 'q'] = START_NAME,
+    ['g' ... 'q'] = START_NAME,
     ['r'] = START_PREFIX,
-    ['s'... 't'] = START_NAME,
+    ['s' ... 't'] = START_NAME,
     ['u'] = START_PREFIX,
-    ['v'... 'z'] = START_NAME,
+    ['v' ... 'z'] = START_NAME,
     ['_'] = START_NAME,
-    ['0'... '9'] = START_DIGIT,
+    ['0' ... '9'] = START_DIGIT,
     ['"'] = START_QUOTE,
     ['\''] = START_QUOTE,
     [','] = START_SINGLE,
@@ -93,28 +93,17 @@ static const uint8_t starts[256] = {
 
 // The one-byte token of an operator byte.
 static const uint8_t operators[128] = {
-    [','] = TOK_COMMA,
-    [';'] = TOK_SEMICOLON,
-    ['~'] = TOK_TILDE,
-    ['*'] = TOK_STAR,
-    ['/'] = TOK_SLASH,
-    ['>'] = TOK_GREATER,
-    ['<'] = TOK_LESS,
-    ['+'] = TOK_PLUS,
-    ['-'] = TOK_MINUS,
-    ['%'] = TOK_PERCENT,
-    ['@'] = TOK_AT,
-    ['&'] = TOK_AMPERSAND,
-    ['|'] = TOK_BAR,
-    ['^'] = TOK_CARET,
-    ['='] = TOK_EQUAL,
-    ['!'] = TOK_EXCLAMATION,
-    ['('] = TOK_LEFT_PAREN,
-    [')'] = TOK_RIGHT_PAREN,
-    ['['] = TOK_LEFT_BRACKET,
-    [']'] = TOK_RIGHT_BRACKET,
-    ['{'] = TOK_LEFT_BRACE,
-    ['}'] = TOK_RIGHT_BRACE,
+    [','] = TOK_COMMA,        [';'] = TOK_SEMICOLON,
+    ['~'] = TOK_TILDE,        ['*'] = TOK_STAR,
+    ['/'] = TOK_SLASH,        ['>'] = TOK_GREATER,
+    ['<'] = TOK_LESS,         ['+'] = TOK_PLUS,
+    ['-'] = TOK_MINUS,        ['%'] = TOK_PERCENT,
+    ['@'] = TOK_AT,           ['&'] = TOK_AMPERSAND,
+    ['|'] = TOK_BAR,          ['^'] = TOK_CARET,
+    ['='] = TOK_EQUAL,        ['!'] = TOK_EXCLAMATION,
+    ['('] = TOK_LEFT_PAREN,   [')'] = TOK_RIGHT_PAREN,
+    ['['] = TOK_LEFT_BRACKET, [']'] = TOK_RIGHT_BRACKET,
+    ['{'] = TOK_LEFT_BRACE,   ['}'] = TOK_RIGHT_BRACE,
 };
 
 static_assert(TOK_STAR_EQUAL == TOK_STAR + 1 && TOK_POWER == TOK_STAR + 2, "rows of **");
@@ -125,11 +114,11 @@ static_assert(TOK_EQUAL_EQUAL == TOK_EQUAL + 1, "= before ==");
 static_assert(TOK_NOT_EQUAL == TOK_EXCLAMATION + 1, "! before !=");
 
 const uint8_t lexer_class[256] = {
-    ['0'... '9'] = CLASS_NAME | CLASS_DIGIT | CLASS_HEX,
-    ['a'... 'f'] = CLASS_NAME | CLASS_HEX,
-    ['g'... 'z'] = CLASS_NAME,
-    ['A'... 'F'] = CLASS_NAME | CLASS_HEX,
-    ['G'... 'Z'] = CLASS_NAME,
+    ['0' ... '9'] = CLASS_NAME | CLASS_DIGIT | CLASS_HEX,
+    ['a' ... 'f'] = CLASS_NAME | CLASS_HEX,
+    ['g' ... 'z'] = CLASS_NAME,
+    ['A' ... 'F'] = CLASS_NAME | CLASS_HEX,
+    ['G' ... 'Z'] = CLASS_NAME,
     ['_'] = CLASS_NAME,
     [0x80 ... 0xff] = CLASS_NAME,
 };
@@ -210,7 +199,8 @@ static void fail_character(Lexer *lexer, Token *token, const char *p)
 }
 
 // An identifier with bytes >= 0x80 at [start, end): checked and normalized.
-static COLD void scan_unicode_name(Lexer *lexer, Token *token, const char *start, const char *end)
+static COLD void scan_unicode_name(Lexer *lexer, Token *token, const char *start,
+                                   const char *end)
 {
     for (const char *p = start; p < end;) {
         uint32_t code;
@@ -456,8 +446,12 @@ static void take_pending(Lexer *lexer, Token *token)
 static void scan_rare(Lexer *lexer, Token *token, const char *p, Start start)
 {
     switch (start) {
-    case START_DOT: scan_dot(lexer, token, p); return;
-    case START_COLON: scan_colon(lexer, token, p); return;
+    case START_DOT:
+        scan_dot(lexer, token, p);
+        return;
+    case START_COLON:
+        scan_colon(lexer, token, p);
+        return;
     case START_MINUS:
         if (p[1] == '>') {
             take(lexer, token, TOK_ARROW, p, 2);
@@ -479,8 +473,12 @@ static void scan_rare(Lexer *lexer, Token *token, const char *p, Start start)
             take(lexer, token, TOK_EXCLAMATION, p, 1);
         }
         return;
-    case START_END: scan_end(lexer, token, p); return;
-    case START_UNICODE: scan_name(lexer, token, p); return;
+    case START_END:
+        scan_end(lexer, token, p);
+        return;
+    case START_UNICODE:
+        scan_name(lexer, token, p);
+        return;
     default:
         if (unicode_ascii_is((unsigned char)*p, CHAR_PRINTABLE)) {
             take(lexer, token, TOK_UNKNOWN, p, 1);
@@ -526,16 +524,34 @@ static void next_token(Lexer *lexer, Token *token)
                 return;
             }
             continue;
-        case START_NAME: scan_name(lexer, token, p); return;
-        case START_PREFIX: scan_prefix_or_name(lexer, token, p); return;
-        case START_DIGIT: lexer->cursor = p; lexer_number(lexer, token); return;
-        case START_QUOTE: lexer->cursor = p; lexer_string(lexer, token, p); return;
+        case START_NAME:
+            scan_name(lexer, token, p);
+            return;
+        case START_PREFIX:
+            scan_prefix_or_name(lexer, token, p);
+            return;
+        case START_DIGIT:
+            lexer->cursor = p;
+            lexer_number(lexer, token);
+            return;
+        case START_QUOTE:
+            lexer->cursor = p;
+            lexer_string(lexer, token, p);
+            return;
         case START_SINGLE:
         case START_DOUBLE:
-        case START_ASSIGN: scan_operator(lexer, token, p, start); return;
-        case START_LEFT: open_bracket(lexer, token, p); return;
-        case START_RIGHT: close_bracket(lexer, token, p); return;
-        default: scan_rare(lexer, token, p, start); return;
+        case START_ASSIGN:
+            scan_operator(lexer, token, p, start);
+            return;
+        case START_LEFT:
+            open_bracket(lexer, token, p);
+            return;
+        case START_RIGHT:
+            close_bracket(lexer, token, p);
+            return;
+        default:
+            scan_rare(lexer, token, p, start);
+            return;
         }
     }
 }

@@ -57,7 +57,7 @@ typedef struct Token {
     uint16_t level;  // open brackets after this token
     uint32_t start;  // byte offsets in the source
     uint32_t end;
-    NameId name;     // of NAME and keywords
+    NameId name;  // of NAME and keywords
 } Token;
 
 enum {
@@ -69,13 +69,13 @@ enum {
 
 // One open f-string. Its replacement fields nest through format specs: {a:{b}} has two.
 typedef struct FStringState {
-    uint32_t start;       // offset of the prefix
-    uint32_t text_start;  // offset after the opening quotes
+    uint32_t start;                        // offset of the prefix
+    uint32_t text_start;                   // offset after the opening quotes
     uint16_t levels[LEXER_MAX_SPECS + 1];  // bracket_count just inside each open field
-    uint8_t fields;       // open fields
-    uint8_t flags;        // STRING_*
-    char quote;           // ' or "
-    bool in_text;         // scanning literal text or a format spec, not an expression
+    uint8_t fields;                        // open fields
+    uint8_t flags;                         // STRING_*
+    char quote;                            // ' or "
+    bool in_text;  // scanning literal text or a format spec, not an expression
 } FStringState;
 
 typedef struct Lexer {
@@ -83,18 +83,19 @@ typedef struct Lexer {
     const char *end;     // the NUL after the source
     Ast *ast;            // source start and identifiers
     bool at_line_start;
-    bool need_newline;     // the current logical line has content
-    bool failed;           // an error token was produced; it is repeated
-    int pending;           // > 0: an INDENT to produce; < 0: DEDENTs to produce
+    bool need_newline;  // the current logical line has content
+    bool failed;        // an error token was produced; it is repeated
+    int pending;        // > 0: an INDENT to produce; < 0: DEDENTs to produce
     uint16_t bracket_count;
     uint16_t fstring_count;
     uint16_t indent_count;
     char brackets[LEXER_MAX_BRACKETS];
     uint32_t bracket_offsets[LEXER_MAX_BRACKETS];
-    uint32_t indents[LEXER_MAX_INDENTS + 1];      // columns with tabs to multiples of 8; [0] is 0
-    uint32_t alt_indents[LEXER_MAX_INDENTS + 1];  // columns with tabs of width 1: must order the same
+    uint32_t indents[LEXER_MAX_INDENTS + 1];  // columns with tabs to multiples of 8; [0] is 0
+    uint32_t alt_indents[LEXER_MAX_INDENTS +
+                         1];  // columns with tabs of width 1: must order the same
     FStringState fstrings[LEXER_MAX_FSTRINGS];
-    SyntaxErrorInfo error;  // filled when `failed`
+    SyntaxErrorInfo error;   // filled when `failed`
     bool error_is_eof;       // the input ended inside of something: more input could help
     bool error_is_soft;      // CPython would not let it replace an error of the parser
     bool error_is_unclosed;  // a bracket was never closed; it replaces errors on later lines
@@ -115,7 +116,8 @@ size_t lexer_fill(Lexer *lexer, Token *tokens, size_t room);
 void lexer_fail(Lexer *lexer, Token *token, const char *at, MessageId id, ...);
 
 // The same with another kind of error.
-void lexer_fail_kind(Lexer *lexer, Token *token, SyntaxErrorKind kind, const char *at, MessageId id, ...);
+void lexer_fail_kind(Lexer *lexer, Token *token, SyntaxErrorKind kind, const char *at,
+                     MessageId id, ...);
 
 // Handles the begin of a line: blank lines, comments, indentation. False: *token is TOK_ERROR. (indent.c)
 bool lexer_indent(Lexer *lexer, Token *token);
@@ -135,7 +137,8 @@ static inline uint32_t lexer_offset(const Lexer *lexer, const char *p)
     return (uint32_t)(p - lexer->ast->source);
 }
 
-static inline void lexer_set(Lexer *lexer, Token *token, TokenKind kind, const char *start, const char *end)
+static inline void lexer_set(Lexer *lexer, Token *token, TokenKind kind, const char *start,
+                             const char *end)
 {
     token->kind = (uint8_t)kind;
     token->flags = 0;
@@ -159,4 +162,5 @@ uint32_t lexer_line(Lexer *lexer, const char *p);
 
 // Sends a warning about source text at `at`. False: it became the lexer's error and, unless
 // `token` is NULL, the token TOK_ERROR.
-bool lexer_warn(Lexer *lexer, Token *token, const char *category, const char *at, MessageId id, ...);
+bool lexer_warn(Lexer *lexer, Token *token, const char *category, const char *at, MessageId id,
+                ...);

@@ -12,10 +12,18 @@ static unsigned prefix_flags(const char *start, const char *quote)
     unsigned flags = 0;
     for (const char *p = start; p < quote; p++) {
         switch (*p | 0x20) {
-        case 'r': flags |= STRING_RAW; break;
-        case 'b': flags |= STRING_BYTES; break;
-        case 'f': flags |= STRING_FORMAT; break;
-        default: flags |= STRING_U; break;
+        case 'r':
+            flags |= STRING_RAW;
+            break;
+        case 'b':
+            flags |= STRING_BYTES;
+            break;
+        case 'f':
+            flags |= STRING_FORMAT;
+            break;
+        default:
+            flags |= STRING_U;
+            break;
         }
     }
     return flags;
@@ -252,7 +260,9 @@ void lexer_fstring_text(Lexer *lexer, Token *token)
         return;
     }
     switch (stop) {
-    case STOP_FIELD: open_field(lexer, token, fstring, p); return;
+    case STOP_FIELD:
+        open_field(lexer, token, fstring, p);
+        return;
     case STOP_QUOTE:
         if (fstring->fields) {
             lexer_fail(lexer, token, p, MESSAGE_fstring_expecting_brace);

@@ -11,7 +11,8 @@
 
 // ---- life cycle ----
 
-Parser *parser_new(const char *source, size_t size, const char *filename, ParseMode mode, int flags)
+Parser *parser_new(const char *source, size_t size, const char *filename, ParseMode mode,
+                   int flags)
 {
     Parser *p = mem_alloc(sizeof *p);
     if (!p) {
@@ -25,8 +26,8 @@ Parser *parser_new(const char *source, size_t size, const char *filename, ParseM
     p->mode = mode;
     p->flags = flags;
     uint32_t decoded_size = 0;
-    p->owned_source =
-        source_decode(source, size, filename, flags & PARSE_SOURCE_IS_UTF8, &decoded_size, &p->error);
+    p->owned_source = source_decode(source, size, filename, flags & PARSE_SOURCE_IS_UTF8,
+                                    &decoded_size, &p->error);
     const char *text = p->owned_source ? p->owned_source : "\0\0\0\0\0\0\0";
     if (!ast_init(&p->ast, text, decoded_size, filename)) {
         parser_free(p);
@@ -105,7 +106,8 @@ static void fill_buffer(Parser *p)
     if (p->buffer_size - p->buffer_used < PARSER_BATCH / 2 && !grow_buffer(p)) {
         return;
     }
-    p->buffer_used += lexer_fill(&p->lexer, p->buffer + p->buffer_used, p->buffer_size - p->buffer_used);
+    p->buffer_used +=
+        lexer_fill(&p->lexer, p->buffer + p->buffer_used, p->buffer_size - p->buffer_used);
     bool error = p->buffer[p->buffer_used - 1].kind == TOK_ERROR;
     p->limit = p->buffer + p->buffer_used - error;
 }
@@ -155,7 +157,11 @@ const Token *parse_peek(Parser *p)
 Mark parse_mark(Parser *p)
 {
     p->marks++;
-    return (Mark){(size_t)(p->token - p->buffer), p->previous_end, p->ast.used, p->height, p->level,
+    return (Mark){(size_t)(p->token - p->buffer),
+                  p->previous_end,
+                  p->ast.used,
+                  p->height,
+                  p->level,
                   p->stack.count};
 }
 
@@ -223,8 +229,7 @@ static Node read_eval(Parser *p)
     if (!body) {
         return 0;
     }
-    while (parse_take(p, TOK_NEWLINE)) {
-    }
+    while (parse_take(p, TOK_NEWLINE)) {}
     if (!parse_at(p, TOK_END)) {
         return 0;
     }
@@ -259,8 +264,10 @@ static Node read_single(Parser *p)
 static Node read_next(Parser *p)
 {
     switch (p->mode) {
-    case PARSE_EVAL: return read_eval(p);
-    case PARSE_SINGLE: return read_single(p);
+    case PARSE_EVAL:
+        return read_eval(p);
+    case PARSE_SINGLE:
+        return read_single(p);
     default:
         if (parse_at(p, TOK_END)) {
             p->finished = true;
@@ -317,8 +324,9 @@ static void check_rest(Parser *p)
             return;
         }
     }
-    bool replaces = p->lexer.error_is_unclosed ? line > p->lexer.error.line
-                                               : !p->lexer.error_is_soft && p->lexer.fstring_count == 0;
+    bool replaces = p->lexer.error_is_unclosed
+                        ? line > p->lexer.error.line
+                        : !p->lexer.error_is_soft && p->lexer.fstring_count == 0;
     if (replaces) {
         p->error = p->lexer.error;
     }
@@ -330,7 +338,8 @@ static bool is_incomplete(const Parser *p)
     if (p->failed) {
         return p->lexer.failed && p->lexer.error_is_eof;
     }
-    return (p->last.kind == TOK_END || p->last.kind == TOK_DEDENT) && p->last.start >= p->ast.source_size;
+    return (p->last.kind == TOK_END || p->last.kind == TOK_DEDENT) &&
+           p->last.start >= p->ast.source_size;
 }
 
 static COLD void diagnose(Parser *p)

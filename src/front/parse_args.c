@@ -45,7 +45,8 @@ static bool parse_default(Parser *p, Node *value)
 }
 
 // The range of a parameter ends at `end`, before its default.
-static bool add_param(Parser *p, const Token *name, uint32_t end, unsigned kind, Node annotation, Node value)
+static bool add_param(Parser *p, const Token *name, uint32_t end, unsigned kind,
+                      Node annotation, Node value)
 {
     Node node = MAKE(p, Param, name->start, kind, name->name, annotation, value);
     if (!node) {
@@ -162,11 +163,13 @@ static bool parse_plain(Parser *p, State *state)
     state->bare_star = false;
     if (!state->star) {
         if (state->has_default && !value) {
-            return p->diagnosing && fail_range(p, name.start, p->previous_end, MESSAGE_default_order);
+            return p->diagnosing &&
+                   fail_range(p, name.start, p->previous_end, MESSAGE_default_order);
         }
         state->has_default = state->has_default || value;
     }
-    return add_param(p, &name, end, state->star ? PARAM_KWONLY : PARAM_NORMAL, annotation, value);
+    return add_param(p, &name, end, state->star ? PARAM_KWONLY : PARAM_NORMAL, annotation,
+                     value);
 }
 
 static bool parse_one(Parser *p, State *state)
@@ -175,16 +178,21 @@ static bool parse_one(Parser *p, State *state)
         return false;
     }
     switch (parse_kind(p)) {
-    case TOK_NAME: return parse_plain(p, state);
-    case TOK_SLASH: return parse_slash(p, state);
-    case TOK_STAR: return parse_star(p, state);
-    case TOK_POWER: return parse_double_star(p, state);
+    case TOK_NAME:
+        return parse_plain(p, state);
+    case TOK_SLASH:
+        return parse_slash(p, state);
+    case TOK_STAR:
+        return parse_star(p, state);
+    case TOK_POWER:
+        return parse_double_star(p, state);
     case TOK_LEFT_PAREN:
         if (p->diagnosing) {
             diagnose_parenthesized_parameters(p, state->lambda);
         }
         return false;
-    default: return false;
+    default:
+        return false;
     }
 }
 

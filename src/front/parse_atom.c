@@ -13,7 +13,8 @@ static Text add_digits(Parser *p, const char *digits, size_t size)
             buf_char(&p->text, digits[i]);
         }
     }
-    Text text = p->text.failed ? 0 : ast_add_text(&p->ast, p->text.data + base, p->text.size - base);
+    Text text =
+        p->text.failed ? 0 : ast_add_text(&p->ast, p->text.data + base, p->text.size - base);
     p->text.size = base;
     return text ? text : fail_memory(p);
 }
@@ -49,7 +50,8 @@ static Node parse_number(Parser *p)
         if (!text) {
             return 0;
         }
-        return flags & NUMBER_IMAGINARY ? MAKE(p, Imag, start, 0, text) : MAKE(p, Float, start, 0, text);
+        return flags & NUMBER_IMAGINARY ? MAKE(p, Imag, start, 0, text)
+                                        : MAKE(p, Float, start, 0, text);
     }
     if (flags & (NUMBER_HEX | NUMBER_OCTAL | NUMBER_BINARY)) {
         base = flags & NUMBER_HEX ? 16 : flags & NUMBER_OCTAL ? 8 : 2;
@@ -146,7 +148,8 @@ static bool parse_items(Parser *p, TokenKind open, TokenKind close, Node first)
 }
 
 // The clauses and the bracket after the element of a comprehension.
-static bool parse_element_rest(Parser *p, TokenKind open, TokenKind close, Node element, List *generators)
+static bool parse_element_rest(Parser *p, TokenKind open, TokenKind close, Node element,
+                               List *generators)
 {
     if (ast_kind(&p->ast, element) == AST_Starred) {
         if (p->diagnosing) {
@@ -232,8 +235,8 @@ static Node parse_paren(Parser *p)
     }
     size_t base = p->stack.count;
     List elts;
-    if (!parse_items(p, TOK_LEFT_PAREN, TOK_RIGHT_PAREN, node) || !parse_take(p, TOK_RIGHT_PAREN) ||
-        !parse_list(p, base, &elts)) {
+    if (!parse_items(p, TOK_LEFT_PAREN, TOK_RIGHT_PAREN, node) ||
+        !parse_take(p, TOK_RIGHT_PAREN) || !parse_list(p, base, &elts)) {
         return 0;
     }
     Node tuple = MAKE(p, Tuple, start, 0, elts);
@@ -266,8 +269,8 @@ static Node parse_bracket(Parser *p)
         return MAKE(p, ListComp, start, 0, node, list);
     }
     size_t base = p->stack.count;
-    if (!parse_items(p, TOK_LEFT_BRACKET, TOK_RIGHT_BRACKET, node) || !parse_take(p, TOK_RIGHT_BRACKET) ||
-        !parse_list(p, base, &list)) {
+    if (!parse_items(p, TOK_LEFT_BRACKET, TOK_RIGHT_BRACKET, node) ||
+        !parse_take(p, TOK_RIGHT_BRACKET) || !parse_list(p, base, &list)) {
         return 0;
     }
     return MAKE(p, List, start, 0, list);
@@ -358,7 +361,8 @@ static Node parse_dict_unpack(Parser *p, uint32_t start)
     }
     if (parse_at_comprehension(p)) {
         List generators;
-        if (p->diagnosing && parse_comprehension(p, &generators) && parse_at(p, TOK_RIGHT_BRACE)) {
+        if (p->diagnosing && parse_comprehension(p, &generators) &&
+            parse_at(p, TOK_RIGHT_BRACE)) {
             fail_range(p, star, star_end, MESSAGE_mapping_in_comprehension);
         }
         return 0;
@@ -377,8 +381,8 @@ static Node parse_set(Parser *p, uint32_t start, Node first)
         return MAKE(p, SetComp, start, 0, first, list);
     }
     size_t base = p->stack.count;
-    if (!parse_items(p, TOK_LEFT_BRACE, TOK_RIGHT_BRACE, first) || !parse_take(p, TOK_RIGHT_BRACE) ||
-        !parse_list(p, base, &list)) {
+    if (!parse_items(p, TOK_LEFT_BRACE, TOK_RIGHT_BRACE, first) ||
+        !parse_take(p, TOK_RIGHT_BRACE) || !parse_list(p, base, &list)) {
         return 0;
     }
     return MAKE(p, Set, start, 0, list);
@@ -427,16 +431,30 @@ Node parse_atom(Parser *p)
         parse_advance(p);
         return MAKE(p, Name, start, 0, name);
     }
-    case TOK_NUMBER: return parse_number(p);
+    case TOK_NUMBER:
+        return parse_number(p);
     case TOK_STRING:
-    case TOK_FSTRING_START: return parse_strings(p);
-    case TOK_LEFT_PAREN: return parse_nested(p, parse_paren);
-    case TOK_LEFT_BRACKET: return parse_nested(p, parse_bracket);
-    case TOK_LEFT_BRACE: return parse_nested(p, parse_brace);
-    case TOK_None: parse_advance(p); return MAKE(p, None, start, 0, );
-    case TOK_True: parse_advance(p); return MAKE(p, True, start, 0, );
-    case TOK_False: parse_advance(p); return MAKE(p, False, start, 0, );
-    case TOK_ELLIPSIS: parse_advance(p); return MAKE(p, Ellipsis, start, 0, );
-    default: return 0;
+    case TOK_FSTRING_START:
+        return parse_strings(p);
+    case TOK_LEFT_PAREN:
+        return parse_nested(p, parse_paren);
+    case TOK_LEFT_BRACKET:
+        return parse_nested(p, parse_bracket);
+    case TOK_LEFT_BRACE:
+        return parse_nested(p, parse_brace);
+    case TOK_None:
+        parse_advance(p);
+        return MAKE(p, None, start, 0, );
+    case TOK_True:
+        parse_advance(p);
+        return MAKE(p, True, start, 0, );
+    case TOK_False:
+        parse_advance(p);
+        return MAKE(p, False, start, 0, );
+    case TOK_ELLIPSIS:
+        parse_advance(p);
+        return MAKE(p, Ellipsis, start, 0, );
+    default:
+        return 0;
     }
 }

@@ -120,7 +120,8 @@ static Node parse_while(Parser *p)
     parse_advance(p);
     Node test = parse_named(p);
     List body, orelse;
-    if (!test || !parse_suite(p, false, "'while' statement", start, &body) || !parse_else(p, &orelse)) {
+    if (!test || !parse_suite(p, false, "'while' statement", start, &body) ||
+        !parse_else(p, &orelse)) {
         return 0;
     }
     return MAKE(p, While, start, 0, test, body, orelse);
@@ -134,7 +135,8 @@ static Node parse_for(Parser *p, uint32_t start, unsigned flags)
     Node target = parse_for_target(p);
     Node iter = target ? parse_star_expressions(p) : 0;
     List body, orelse;
-    if (!iter || !parse_suite(p, false, "'for' statement", keyword, &body) || !parse_else(p, &orelse)) {
+    if (!iter || !parse_suite(p, false, "'for' statement", keyword, &body) ||
+        !parse_else(p, &orelse)) {
         return 0;
     }
     Node node = MAKE(p, For, start, 0, target, iter, body, orelse);
@@ -150,10 +152,14 @@ static Node parse_async(Parser *p)
     uint32_t start = p->token->start;
     parse_advance(p);
     switch (parse_kind(p)) {
-    case TOK_def: return parse_function(p, start, 0, FLAG_ASYNC);
-    case TOK_for: return parse_for(p, start, FLAG_ASYNC);
-    case TOK_with: return parse_with(p, start, FLAG_ASYNC);
-    default: return 0;
+    case TOK_def:
+        return parse_function(p, start, 0, FLAG_ASYNC);
+    case TOK_for:
+        return parse_for(p, start, FLAG_ASYNC);
+    case TOK_with:
+        return parse_with(p, start, FLAG_ASYNC);
+    default:
+        return 0;
     }
 }
 
@@ -168,9 +174,12 @@ bool parse_at_compound(Parser *p)
     case TOK_def:
     case TOK_class:
     case TOK_AT:
-    case TOK_async: return true;
-    case TOK_NAME: return UNLIKELY(p->token->name == NAME_match) && parse_at_match(p);
-    default: return false;
+    case TOK_async:
+        return true;
+    case TOK_NAME:
+        return UNLIKELY(p->token->name == NAME_match) && parse_at_match(p);
+    default:
+        return false;
     }
 }
 
@@ -178,15 +187,25 @@ Node parse_compound(Parser *p)
 {
     uint32_t start = p->token->start;
     switch (parse_kind(p)) {
-    case TOK_if: return parse_if(p);
-    case TOK_while: return parse_while(p);
-    case TOK_for: return parse_for(p, start, 0);
-    case TOK_try: return parse_try(p);
-    case TOK_with: return parse_with(p, start, 0);
-    case TOK_def: return parse_function(p, start, 0, 0);
-    case TOK_class: return parse_class(p, start, 0);
-    case TOK_AT: return parse_decorated(p);
-    case TOK_async: return parse_async(p);
-    default: return parse_match(p);
+    case TOK_if:
+        return parse_if(p);
+    case TOK_while:
+        return parse_while(p);
+    case TOK_for:
+        return parse_for(p, start, 0);
+    case TOK_try:
+        return parse_try(p);
+    case TOK_with:
+        return parse_with(p, start, 0);
+    case TOK_def:
+        return parse_function(p, start, 0, 0);
+    case TOK_class:
+        return parse_class(p, start, 0);
+    case TOK_AT:
+        return parse_decorated(p);
+    case TOK_async:
+        return parse_async(p);
+    default:
+        return parse_match(p);
     }
 }

@@ -4,9 +4,10 @@
 
 // What was seen among the arguments so far. They are all collected on p->stack and sorted apart at the end.
 typedef struct Arguments {
-    uint32_t open;  // offset of the parenthesis; 0: no generator expression without own parentheses
-    bool keyword;   // a name=value was seen
-    bool mapping;   // a **value was seen
+    uint32_t
+        open;  // offset of the parenthesis; 0: no generator expression without own parentheses
+    bool keyword;  // a name=value was seen
+    bool mapping;  // a **value was seen
 } Arguments;
 
 // NAME '=' expression, at the name.
@@ -56,7 +57,8 @@ Node parse_starred_argument(Parser *p)
 }
 
 // The clauses after an argument: a generator expression without own parentheses, which must be the only argument.
-static Node parse_bare_generator(Parser *p, const Arguments *arguments, Node element, bool first)
+static Node parse_bare_generator(Parser *p, const Arguments *arguments, Node element,
+                                 bool first)
 {
     if (!first || !arguments->open || ast_kind(&p->ast, element) == AST_Starred) {
         return p->diagnosing ? diagnose_generator_argument(p, element, first) : 0;

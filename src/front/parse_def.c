@@ -29,7 +29,8 @@ Node parse_function(Parser *p, uint32_t start, List decorators, unsigned flags)
     if (!parse_colon(p, true) || !parse_block(p, "function definition", keyword, &body)) {
         return 0;
     }
-    Node node = MAKE(p, FunctionDef, start, 0, name, type_params, params, returns, body, decorators);
+    Node node =
+        MAKE(p, FunctionDef, start, 0, name, type_params, params, returns, body, decorators);
     if (node) {
         node_flag(p, node, flags);
     }
@@ -79,5 +80,7 @@ Node parse_decorated(Parser *p)
         return parse_class(p, start, decorators);
     }
     bool is_async = parse_take(p, TOK_async);
-    return parse_at(p, TOK_def) ? parse_function(p, start, decorators, is_async ? FLAG_ASYNC : 0) : 0;
+    return parse_at(p, TOK_def)
+               ? parse_function(p, start, decorators, is_async ? FLAG_ASYNC : 0)
+               : 0;
 }

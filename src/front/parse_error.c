@@ -3,8 +3,8 @@
 
 #include "front/parser.h"
 
-static void set(Parser *p, SyntaxErrorKind kind, uint32_t start, uint32_t end, const char *format,
-                va_list arguments)
+static void set(Parser *p, SyntaxErrorKind kind, uint32_t start, uint32_t end,
+                const char *format, va_list arguments)
 {
     if (p->failed) {
         return;
@@ -35,7 +35,8 @@ static void adjust(Parser *p, const Token *token)
         p->error.column -= 1;
         p->error.end_column = -1;
         break;
-    default: break;
+    default:
+        break;
     }
 }
 
@@ -55,7 +56,8 @@ Node fail_node(Parser *p, Node node, MessageId id, ...)
 {
     va_list arguments;
     va_start(arguments, id);
-    set(p, SYNTAX_SyntaxError, node_start(p, node), node_end(p, node), syntax_message(id), arguments);
+    set(p, SYNTAX_SyntaxError, node_start(p, node), node_end(p, node), syntax_message(id),
+        arguments);
     va_end(arguments);
     return 0;
 }
@@ -68,7 +70,8 @@ Node fail_from(Parser *p, uint32_t start, MessageId id, ...)
     va_list arguments;
     va_start(arguments, id);
     bool newline = parse_at(p, TOK_NEWLINE);
-    set(p, SYNTAX_SyntaxError, start, newline ? p->token->start : p->token->end, syntax_message(id), arguments);
+    set(p, SYNTAX_SyntaxError, start, newline ? p->token->start : p->token->end,
+        syntax_message(id), arguments);
     va_end(arguments);
     // COMPAT: CPython takes the lexer's place, which counts from 0, as if it counted from 1.
     p->error.end_column += newline ? 0 : -1;
@@ -115,7 +118,8 @@ Node parser_lexer_failed(Parser *p)
 
 // ---- for the passes after the parser ----
 
-uint32_t parser_fail(Parser *p, SyntaxErrorKind kind, uint32_t start, uint32_t end, const char *format, ...)
+uint32_t parser_fail(Parser *p, SyntaxErrorKind kind, uint32_t start, uint32_t end,
+                     const char *format, ...)
 {
     va_list arguments;
     va_start(arguments, format);

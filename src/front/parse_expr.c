@@ -60,9 +60,15 @@ static Node parse_operand(Parser *p, unsigned minimum)
 {
     unsigned op, bind = BIND_UNARY;
     switch (parse_kind(p)) {
-    case TOK_MINUS: op = UNARY_USub; break;
-    case TOK_PLUS: op = UNARY_UAdd; break;
-    case TOK_TILDE: op = UNARY_Invert; break;
+    case TOK_MINUS:
+        op = UNARY_USub;
+        break;
+    case TOK_PLUS:
+        op = UNARY_UAdd;
+        break;
+    case TOK_TILDE:
+        op = UNARY_Invert;
+        break;
     case TOK_not:
         if (minimum > BIND_NOT) {
             return 0;
@@ -70,7 +76,8 @@ static Node parse_operand(Parser *p, unsigned minimum)
         op = UNARY_Not;
         bind = BIND_NOT;
         break;
-    default: return parse_primary(p);
+    default:
+        return parse_primary(p);
     }
     uint32_t start = p->token->start, height;
     parse_advance(p);
@@ -166,8 +173,12 @@ static Node parse_operators(Parser *p, unsigned minimum)
         Node right;
         switch (infix.bind) {
         case BIND_OR:
-        case BIND_AND: left = parse_bool(p, start, left, kind, infix); break;
-        case BIND_COMPARE: left = parse_comparison(p, start, left); break;
+        case BIND_AND:
+            left = parse_bool(p, start, left, kind, infix);
+            break;
+        case BIND_COMPARE:
+            left = parse_comparison(p, start, left);
+            break;
         case BIND_POWER:
             parse_advance(p);
             uint32_t height;
@@ -217,8 +228,10 @@ bool parse_at_expression(const Parser *p)
     case TOK_TILDE:
     case TOK_not:
     case TOK_await:
-    case TOK_lambda: return true;
-    default: return false;
+    case TOK_lambda:
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -397,14 +410,16 @@ Node parse_expressions(Parser *p)
 {
     uint32_t start = p->token->start;
     Node node = parse_expression(p);
-    return node && parse_at(p, TOK_COMMA) ? parse_tuple_rest(p, start, node, parse_expression) : node;
+    return node && parse_at(p, TOK_COMMA) ? parse_tuple_rest(p, start, node, parse_expression)
+                                          : node;
 }
 
 Node parse_star_named_list(Parser *p)
 {
     uint32_t start = p->token->start;
     Node node = parse_star_named(p);
-    return node && parse_at(p, TOK_COMMA) ? parse_tuple_rest(p, start, node, parse_star_named) : node;
+    return node && parse_at(p, TOK_COMMA) ? parse_tuple_rest(p, start, node, parse_star_named)
+                                          : node;
 }
 
 static Node parse_target(Parser *p)

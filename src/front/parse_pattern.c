@@ -98,8 +98,9 @@ static bool parse_class_item(Parser *p, ClassItems *items)
         parse_advance(p);
         parse_advance(p);
         Node pattern = parse_pattern(p);
-        return pattern && ((vec_push(&items->keywords, name) && vec_push(&items->keywords, pattern)) ||
-                           fail_memory(p));
+        return pattern &&
+               ((vec_push(&items->keywords, name) && vec_push(&items->keywords, pattern)) ||
+                fail_memory(p));
     }
     Node pattern = parse_pattern(p);
     if (pattern && items->keywords.count) {
@@ -227,14 +228,18 @@ static Node parse_key(Parser *p)
 {
     switch (parse_kind(p)) {
     case TOK_NUMBER:
-    case TOK_MINUS: return parse_number_expression(p);
+    case TOK_MINUS:
+        return parse_number_expression(p);
     case TOK_STRING:
     case TOK_FSTRING_START:
     case TOK_None:
     case TOK_True:
-    case TOK_False: return parse_atom(p);
-    case TOK_NAME: return parse_peek(p)->kind == TOK_DOT ? parse_name_or_attr(p) : 0;
-    default: return 0;
+    case TOK_False:
+        return parse_atom(p);
+    case TOK_NAME:
+        return parse_peek(p)->kind == TOK_DOT ? parse_name_or_attr(p) : 0;
+    default:
+        return 0;
     }
 }
 
@@ -277,20 +282,28 @@ static Node parse_closed(Parser *p)
     uint32_t start = p->token->start;
     Node value;
     switch (parse_kind(p)) {
-    case TOK_NAME: return parse_name_pattern(p);
+    case TOK_NAME:
+        return parse_name_pattern(p);
     case TOK_LEFT_PAREN:
-    case TOK_LEFT_BRACKET: return parse_bracketed(p);
-    case TOK_LEFT_BRACE: return parse_mapping_pattern(p);
+    case TOK_LEFT_BRACKET:
+        return parse_bracketed(p);
+    case TOK_LEFT_BRACE:
+        return parse_mapping_pattern(p);
     case TOK_NUMBER:
-    case TOK_MINUS: value = parse_number_expression(p); break;
+    case TOK_MINUS:
+        value = parse_number_expression(p);
+        break;
     case TOK_STRING:
-    case TOK_FSTRING_START: value = parse_atom(p); break;
+    case TOK_FSTRING_START:
+        value = parse_atom(p);
+        break;
     case TOK_None:
     case TOK_True:
     case TOK_False:
         value = parse_atom(p);
         return value ? MAKE(p, MatchSingleton, start, 0, value) : 0;
-    default: return 0;
+    default:
+        return 0;
     }
     return value ? MAKE(p, MatchValue, start, 0, value) : 0;
 }
@@ -332,7 +345,8 @@ static Node parse_as_pattern(Parser *p)
         }
     }
     NameId name = take_capture(p);
-    if (!name || parse_at(p, TOK_DOT) || parse_at(p, TOK_LEFT_PAREN) || parse_at(p, TOK_EQUAL)) {
+    if (!name || parse_at(p, TOK_DOT) || parse_at(p, TOK_LEFT_PAREN) ||
+        parse_at(p, TOK_EQUAL)) {
         return 0;
     }
     return MAKE(p, MatchAs, start, 0, pattern, name);
@@ -392,14 +406,17 @@ bool parse_at_match(Parser *p)
     case TOK_LEFT_BRACE:
     case TOK_TILDE:
     case TOK_lambda:
-    case TOK_await: return true;
+    case TOK_await:
+        return true;
     case TOK_LEFT_PAREN:
     case TOK_LEFT_BRACKET:
     case TOK_MINUS:
     case TOK_PLUS:
     case TOK_STAR:
-    case TOK_not: break;
-    default: return false;
+    case TOK_not:
+        break;
+    default:
+        return false;
     }
     size_t furthest = p->furthest;
     Mark mark = parse_mark(p);

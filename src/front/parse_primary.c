@@ -12,7 +12,8 @@ static Node parse_slice(Parser *p)
         if (!lower || !parse_at(p, TOK_COLON)) {
             return lower;
         }
-        if (ast_kind(&p->ast, lower) == AST_NamedExpr && !(ast_head(&p->ast, lower)->flags & FLAG_PAREN)) {
+        if (ast_kind(&p->ast, lower) == AST_NamedExpr &&
+            !(ast_head(&p->ast, lower)->flags & FLAG_PAREN)) {
             return 0;
         }
     }
@@ -114,9 +115,14 @@ Node parse_primary(Parser *p)
             parse_advance(p);
             node = MAKE(p, Attribute, start, 0, node, name);
             break;
-        case TOK_LEFT_PAREN: node = parse_grow(p) ? parse_call(p, start, node) : 0; break;
-        case TOK_LEFT_BRACKET: node = parse_grow(p) ? parse_subscript(p, start, node) : 0; break;
-        default: return node;
+        case TOK_LEFT_PAREN:
+            node = parse_grow(p) ? parse_call(p, start, node) : 0;
+            break;
+        case TOK_LEFT_BRACKET:
+            node = parse_grow(p) ? parse_subscript(p, start, node) : 0;
+            break;
+        default:
+            return node;
         }
     }
     return 0;

@@ -8,20 +8,34 @@
 static int augmented_operator(TokenKind kind)
 {
     switch (kind) {
-    case TOK_PLUS_EQUAL: return BINARY_Add;
-    case TOK_MINUS_EQUAL: return BINARY_Sub;
-    case TOK_STAR_EQUAL: return BINARY_Mult;
-    case TOK_AT_EQUAL: return BINARY_MatMult;
-    case TOK_SLASH_EQUAL: return BINARY_Div;
-    case TOK_PERCENT_EQUAL: return BINARY_Mod;
-    case TOK_AMPERSAND_EQUAL: return BINARY_BitAnd;
-    case TOK_BAR_EQUAL: return BINARY_BitOr;
-    case TOK_CARET_EQUAL: return BINARY_BitXor;
-    case TOK_LSHIFT_EQUAL: return BINARY_LShift;
-    case TOK_RSHIFT_EQUAL: return BINARY_RShift;
-    case TOK_POWER_EQUAL: return BINARY_Pow;
-    case TOK_FLOOR_EQUAL: return BINARY_FloorDiv;
-    default: return -1;
+    case TOK_PLUS_EQUAL:
+        return BINARY_Add;
+    case TOK_MINUS_EQUAL:
+        return BINARY_Sub;
+    case TOK_STAR_EQUAL:
+        return BINARY_Mult;
+    case TOK_AT_EQUAL:
+        return BINARY_MatMult;
+    case TOK_SLASH_EQUAL:
+        return BINARY_Div;
+    case TOK_PERCENT_EQUAL:
+        return BINARY_Mod;
+    case TOK_AMPERSAND_EQUAL:
+        return BINARY_BitAnd;
+    case TOK_BAR_EQUAL:
+        return BINARY_BitOr;
+    case TOK_CARET_EQUAL:
+        return BINARY_BitXor;
+    case TOK_LSHIFT_EQUAL:
+        return BINARY_LShift;
+    case TOK_RSHIFT_EQUAL:
+        return BINARY_RShift;
+    case TOK_POWER_EQUAL:
+        return BINARY_Pow;
+    case TOK_FLOOR_EQUAL:
+        return BINARY_FloorDiv;
+    default:
+        return -1;
     }
 }
 
@@ -68,7 +82,8 @@ static Node parse_augmented(Parser *p, uint32_t start, Node target, int op)
     parse_advance(p);
     Node value = parse_yield_or_star(p);
     if (!good && value) {
-        return fail_node(p, target, MESSAGE_illegal_augmented, syntax_describe(&p->ast, target));
+        return fail_node(p, target, MESSAGE_illegal_augmented,
+                         syntax_describe(&p->ast, target));
     }
     if (!value) {
         return 0;
@@ -142,7 +157,8 @@ static Node parse_del(Parser *p)
     do {
         Node target = parse_bitwise_or(p);
         good = target && target_mark(p, target, TARGET_DEL) && parse_push(p, target);
-    } while (good && parse_take(p, TOK_COMMA) && !parse_at(p, TOK_SEMICOLON) && !parse_at(p, TOK_NEWLINE));
+    } while (good && parse_take(p, TOK_COMMA) && !parse_at(p, TOK_SEMICOLON) &&
+             !parse_at(p, TOK_NEWLINE));
     good = good && (parse_at(p, TOK_SEMICOLON) || parse_at(p, TOK_NEWLINE));
     if (good) {
         parse_forget(p);
@@ -164,7 +180,8 @@ static Node parse_return(Parser *p)
     uint32_t start = p->token->start;
     parse_advance(p);
     Node value = 0;
-    if (!parse_at(p, TOK_NEWLINE) && !parse_at(p, TOK_SEMICOLON) && !(value = parse_star_expressions(p))) {
+    if (!parse_at(p, TOK_NEWLINE) && !parse_at(p, TOK_SEMICOLON) &&
+        !(value = parse_star_expressions(p))) {
         return 0;
     }
     return MAKE(p, Return, start, 0, value);
@@ -223,9 +240,12 @@ static Node parse_word(Parser *p)
     TokenKind kind = parse_kind(p);
     parse_advance(p);
     switch (kind) {
-    case TOK_pass: return MAKE(p, Pass, start, 0, );
-    case TOK_break: return MAKE(p, Break, start, 0, );
-    default: return MAKE(p, Continue, start, 0, );
+    case TOK_pass:
+        return MAKE(p, Pass, start, 0, );
+    case TOK_break:
+        return MAKE(p, Break, start, 0, );
+    default:
+        return MAKE(p, Continue, start, 0, );
     }
 }
 
@@ -237,17 +257,26 @@ Node parse_small_statement(Parser *p)
             return parse_type_alias(p);
         }
         return parse_expression_statement(p);
-    case TOK_return: return parse_return(p);
-    case TOK_import: return parse_import(p);
-    case TOK_from: return parse_from_import(p);
-    case TOK_raise: return parse_raise(p);
+    case TOK_return:
+        return parse_return(p);
+    case TOK_import:
+        return parse_import(p);
+    case TOK_from:
+        return parse_from_import(p);
+    case TOK_raise:
+        return parse_raise(p);
     case TOK_pass:
     case TOK_break:
-    case TOK_continue: return parse_word(p);
-    case TOK_del: return parse_del(p);
-    case TOK_assert: return parse_assert(p);
+    case TOK_continue:
+        return parse_word(p);
+    case TOK_del:
+        return parse_del(p);
+    case TOK_assert:
+        return parse_assert(p);
     case TOK_global:
-    case TOK_nonlocal: return parse_scope(p);
-    default: return parse_expression_statement(p);
+    case TOK_nonlocal:
+        return parse_scope(p);
+    default:
+        return parse_expression_statement(p);
     }
 }

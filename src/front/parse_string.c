@@ -13,7 +13,7 @@ typedef struct Pieces {
     size_t base;          // of p->stack: finished pieces
     uint32_t text_start;  // source range of the pending text
     uint32_t text_end;
-    bool pending;         // there is pending text, perhaps empty
+    bool pending;  // there is pending text, perhaps empty
 } Pieces;
 
 static void pieces_begin(Parser *p, Pieces *pieces)
@@ -67,7 +67,8 @@ static unsigned parse_conversion(Parser *p)
         if (p->diagnosing) {
             bool missing = parse_at(p, TOK_COLON) || parse_at(p, TOK_RIGHT_BRACE);
             fail_token(p, p->token,
-                       missing ? MESSAGE_fstring_conversion_missing : MESSAGE_fstring_conversion_bad);
+                       missing ? MESSAGE_fstring_conversion_missing
+                               : MESSAGE_fstring_conversion_bad);
         }
         return 0;
     }
@@ -136,7 +137,8 @@ static Node parse_spec(Parser *p, unsigned flags)
     Pieces pieces;
     pieces_begin(p, &pieces);
     List values;
-    if (!parse_text(p, &pieces, flags) || !flush_text(p, &pieces) || !parse_list(p, pieces.base, &values)) {
+    if (!parse_text(p, &pieces, flags) || !flush_text(p, &pieces) ||
+        !parse_list(p, pieces.base, &values)) {
         return 0;
     }
     if (!parse_at(p, TOK_RIGHT_BRACE)) {
@@ -151,11 +153,20 @@ static Node parse_field_value(Parser *p)
     if (p->diagnosing) {
         const char *text = NULL;
         switch (parse_kind(p)) {
-        case TOK_EQUAL: text = "="; break;
-        case TOK_EXCLAMATION: text = "!"; break;
-        case TOK_COLON: text = ":"; break;
-        case TOK_RIGHT_BRACE: text = "}"; break;
-        default: break;
+        case TOK_EQUAL:
+            text = "=";
+            break;
+        case TOK_EXCLAMATION:
+            text = "!";
+            break;
+        case TOK_COLON:
+            text = ":";
+            break;
+        case TOK_RIGHT_BRACE:
+            text = "}";
+            break;
+        default:
+            break;
         }
         if (text) {
             return fail_token(p, p->token, MESSAGE_fstring_required_before, text);
@@ -177,7 +188,8 @@ static Node parse_field_value(Parser *p)
 }
 
 // What follows the expression of a field: [conversion] [spec] '}'
-static bool parse_field_end(Parser *p, unsigned flags, bool debug, unsigned *conversion, Node *spec)
+static bool parse_field_end(Parser *p, unsigned flags, bool debug, unsigned *conversion,
+                            Node *spec)
 {
     if (parse_at(p, TOK_EXCLAMATION)) {
         *conversion = parse_conversion(p);
@@ -188,7 +200,8 @@ static bool parse_field_end(Parser *p, unsigned flags, bool debug, unsigned *con
             fail_token(p, p->token, MESSAGE_fstring_after_conversion);
             return false;
         }
-    } else if (p->diagnosing && debug && !parse_at(p, TOK_COLON) && !parse_at(p, TOK_RIGHT_BRACE)) {
+    } else if (p->diagnosing && debug && !parse_at(p, TOK_COLON) &&
+               !parse_at(p, TOK_RIGHT_BRACE)) {
         fail_token(p, p->token, MESSAGE_fstring_after_equal);
         return false;
     }

@@ -18,7 +18,8 @@ static bool mark_items(Parser *p, List list, TargetKind kind)
 static bool mark_starred(Parser *p, Node node, TargetKind kind)
 {
     Node value = ast_get(&p->ast, Starred, node)->value;
-    return kind != TARGET_DEL && ast_kind(&p->ast, value) != AST_Starred && target_mark(p, value, kind);
+    return kind != TARGET_DEL && ast_kind(&p->ast, value) != AST_Starred &&
+           target_mark(p, value, kind);
 }
 
 bool target_mark(Parser *p, Node node, TargetKind kind)
@@ -27,11 +28,20 @@ bool target_mark(Parser *p, Node node, TargetKind kind)
     switch (ast_kind(&p->ast, node)) {
     case AST_Name:
     case AST_Attribute:
-    case AST_Subscript: good = true; break;
-    case AST_Starred: good = mark_starred(p, node, kind); break;
-    case AST_Tuple: good = mark_items(p, ast_get(&p->ast, Tuple, node)->elts, kind); break;
-    case AST_List: good = mark_items(p, ast_get(&p->ast, List, node)->elts, kind); break;
-    default: return false;
+    case AST_Subscript:
+        good = true;
+        break;
+    case AST_Starred:
+        good = mark_starred(p, node, kind);
+        break;
+    case AST_Tuple:
+        good = mark_items(p, ast_get(&p->ast, Tuple, node)->elts, kind);
+        break;
+    case AST_List:
+        good = mark_items(p, ast_get(&p->ast, List, node)->elts, kind);
+        break;
+    default:
+        return false;
     }
     node_flag(p, node, kind == TARGET_DEL ? FLAG_DEL : FLAG_STORE);
     return good;
@@ -54,20 +64,28 @@ Node target_find_invalid(const Parser *p, Node node, TargetKind kind)
     switch (ast_kind(ast, node)) {
     case AST_Name:
     case AST_Attribute:
-    case AST_Subscript: return 0;
+    case AST_Subscript:
+        return 0;
     case AST_Starred:
-        return kind == TARGET_DEL ? node : target_find_invalid(p, ast_get(ast, Starred, node)->value, kind);
-    case AST_Tuple: return find_in_items(p, ast_get(ast, Tuple, node)->elts, kind);
-    case AST_List: return find_in_items(p, ast_get(ast, List, node)->elts, kind);
+        return kind == TARGET_DEL
+                   ? node
+                   : target_find_invalid(p, ast_get(ast, Starred, node)->value, kind);
+    case AST_Tuple:
+        return find_in_items(p, ast_get(ast, Tuple, node)->elts, kind);
+    case AST_List:
+        return find_in_items(p, ast_get(ast, List, node)->elts, kind);
     case AST_Compare: {
         // for f() in x: the comparison is the loop's own 'in'.
         const AstCompare *compare = ast_get(ast, Compare, node);
         if (kind == TARGET_FOR) {
-            return ast_item(ast, compare->ops, 0) == COMPARE_In ? target_find_invalid(p, compare->left, kind) : 0;
+            return ast_item(ast, compare->ops, 0) == COMPARE_In
+                       ? target_find_invalid(p, compare->left, kind)
+                       : 0;
         }
         return node;
     }
-    default: return node;
+    default:
+        return node;
     }
 }
 
@@ -77,7 +95,8 @@ Node target_fail(Parser *p, Node node, TargetKind kind)
     if (!invalid) {
         return 0;
     }
-    return fail_node(p, invalid, kind == TARGET_DEL ? MESSAGE_cannot_delete : MESSAGE_cannot_assign,
+    return fail_node(p, invalid,
+                     kind == TARGET_DEL ? MESSAGE_cannot_delete : MESSAGE_cannot_assign,
                      syntax_describe(&p->ast, invalid));
 }
 

@@ -17,7 +17,8 @@ static Node parse_except(Parser *p, int *star)
     } else if (*star < 0) {
         *star = starred;
     }
-    if (UNLIKELY(p->diagnosing) && starred && (parse_at(p, TOK_NEWLINE) || parse_at(p, TOK_COLON))) {
+    if (UNLIKELY(p->diagnosing) && starred &&
+        (parse_at(p, TOK_NEWLINE) || parse_at(p, TOK_COLON))) {
         return fail_token(p, p->token, MESSAGE_except_star_types);
     }
     Node type = 0;
@@ -82,7 +83,8 @@ Node parse_try(Parser *p)
     }
     uint32_t keyword = p->token->start;
     if (parse_take(p, TOK_finally) &&
-        (!parse_colon(p, true) || !parse_block(p, "'finally' statement", keyword, &finalbody))) {
+        (!parse_colon(p, true) ||
+         !parse_block(p, "'finally' statement", keyword, &finalbody))) {
         return 0;
     }
     Node node = MAKE(p, Try, start, 0, body, handlers, orelse, finalbody);

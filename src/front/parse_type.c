@@ -40,10 +40,12 @@ static Node parse_starred_parameter(Parser *p)
                           tuple ? MESSAGE_typevar_tuple_bound : MESSAGE_paramspec_bound, what);
     }
     Node value = 0;
-    if (parse_take(p, TOK_EQUAL) && !(value = tuple ? parse_star_expression(p) : parse_expression(p))) {
+    if (parse_take(p, TOK_EQUAL) &&
+        !(value = tuple ? parse_star_expression(p) : parse_expression(p))) {
         return 0;
     }
-    return tuple ? MAKE(p, TypeVarTuple, start, 0, name, value) : MAKE(p, ParamSpec, start, 0, name, value);
+    return tuple ? MAKE(p, TypeVarTuple, start, 0, name, value)
+                 : MAKE(p, ParamSpec, start, 0, name, value);
 }
 
 // type_params: '[' type_param (',' type_param)* [','] ']'. Absent: the list is empty.
@@ -62,10 +64,16 @@ bool parse_type_params(Parser *p, List *list)
     do {
         Node param;
         switch (parse_kind(p)) {
-        case TOK_NAME: param = parse_type_var(p); break;
+        case TOK_NAME:
+            param = parse_type_var(p);
+            break;
         case TOK_STAR:
-        case TOK_POWER: param = parse_starred_parameter(p); break;
-        default: param = 0; break;
+        case TOK_POWER:
+            param = parse_starred_parameter(p);
+            break;
+        default:
+            param = 0;
+            break;
         }
         if (!param || !parse_push(p, param)) {
             return false;

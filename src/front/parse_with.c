@@ -13,7 +13,8 @@ static bool parse_item(Parser *p)
     if (parse_take(p, TOK_as)) {
         Mark mark = parse_mark(p);
         target = parse_at(p, TOK_STAR) ? parse_star_expression(p) : parse_bitwise_or(p);
-        bool ends = parse_at(p, TOK_COMMA) || parse_at(p, TOK_RIGHT_PAREN) || parse_at(p, TOK_COLON);
+        bool ends =
+            parse_at(p, TOK_COMMA) || parse_at(p, TOK_RIGHT_PAREN) || parse_at(p, TOK_COLON);
         if (!target || !ends || !target_mark(p, target, TARGET_STAR)) {
             parse_rewind(p, mark);
             if (p->diagnosing && !p->failed) {

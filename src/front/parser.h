@@ -25,33 +25,33 @@ struct Parser {
     const Token *token;  // the current token
     const Token *limit;  // the last usable token, exclusive; an error token is never before it
     uint32_t previous_end;  // source end of the token before
-    uint32_t height;     // of the expression just parsed, see parse_enter()
-    uint32_t level;      // recursion
-    bool diagnosing;     // second reading
-    bool failed;         // p->error is set
-    WordVec stack;       // lists under construction
+    uint32_t height;        // of the expression just parsed, see parse_enter()
+    uint32_t level;         // recursion
+    bool diagnosing;        // second reading
+    bool failed;            // p->error is set
+    WordVec stack;          // lists under construction
 
-    Token *buffer;         // the window of tokens
+    Token *buffer;  // the window of tokens
     size_t buffer_used;
     size_t buffer_size;
-    size_t furthest;       // index of the furthest token looked at before rewinding
-    unsigned marks;        // nonzero: tokens before the current one must be kept
+    size_t furthest;  // index of the furthest token looked at before rewinding
+    unsigned marks;   // nonzero: tokens before the current one must be kept
 
     Ast ast;
     Lexer lexer;
-    Buf text;              // decoded literals, a stack
+    Buf text;  // decoded literals, a stack
     SyntaxErrorInfo error;
     ParseMode mode;
-    int flags;             // PARSE_*
+    int flags;  // PARSE_*
     bool keep_arena;
-    bool started;          // the first token was read
-    bool finished;         // the end was reached
-    bool inside_line;      // a ; was read: more small statements follow on the line
-    uint32_t statement;    // where the current top-level statement starts
+    bool started;                // the first token was read
+    bool finished;               // the end was reached
+    bool inside_line;            // a ; was read: more small statements follow on the line
+    uint32_t statement;          // where the current top-level statement starts
     bool statement_inside_line;  // it follows a ;
-    bool lexer_failed;     // p->error is the lexer's
-    Token last;            // the furthest token of the failed reading
-    char *owned_source;    // decoded copy of the source
+    bool lexer_failed;           // p->error is the lexer's
+    Token last;                  // the furthest token of the failed reading
+    char *owned_source;          // decoded copy of the source
 };
 
 // ---- tokens ----
@@ -132,11 +132,11 @@ static inline uint32_t node_end(const Parser *p, Node node)
 }
 
 // Makes a node: MAKE(p, BinOp, start, op, left, right). It ends where the last token ended.
-#define MAKE(p, kind, start, op, ...)                                                          \
-    parse_finish((p), ast_add_node(&(p)->ast,                                                  \
-                                   &(Ast##kind){{AST_##kind, 0, (uint16_t)(op), (start),       \
-                                                 (p)->previous_end},                           \
-                                                __VA_ARGS__},                                  \
+#define MAKE(p, kind, start, op, ...)                                                    \
+    parse_finish((p), ast_add_node(&(p)->ast,                                            \
+                                   &(Ast##kind){{AST_##kind, 0, (uint16_t)(op), (start), \
+                                                 (p)->previous_end},                     \
+                                                __VA_ARGS__},                            \
                                    sizeof(Ast##kind) / sizeof(uint32_t)))
 
 // Turns a failed allocation into the parser's error.
@@ -196,19 +196,20 @@ Node parse_expressions(Parser *p);       // expressions: a Tuple when there is a
 Node parse_star_expressions(Parser *p);  // star_expressions: a Tuple when there is a comma
 Node parse_star_expression(Parser *p);   // '*' bitwise_or | expression
 Node parse_star_named(Parser *p);        // '*' bitwise_or | named_expression
-Node parse_star_named_list(Parser *p);   // star_named_expressions: a Tuple when there is a comma
-Node parse_yield_or_star(Parser *p);     // yield_expr | star_expressions
-Node parse_yield(Parser *p);             // yield_expr; at the keyword
-Node parse_star_targets(Parser *p);      // targets, not yet marked: no comparison, so that `in` ends them
+Node parse_star_named_list(Parser *p);  // star_named_expressions: a Tuple when there is a comma
+Node parse_yield_or_star(Parser *p);    // yield_expr | star_expressions
+Node parse_yield(Parser *p);            // yield_expr; at the keyword
+Node parse_star_targets(
+    Parser *p);  // targets, not yet marked: no comparison, so that `in` ends them
 // Can the current token begin an expression?
 bool parse_at_expression(const Parser *p);
 
 // ---- primaries (parse_primary.c, parse_atom.c, parse_call.c, parse_string.c) ----
 
-Node parse_primary(Parser *p);              // await and primary
-Node parse_atom(Parser *p);                 // atom
+Node parse_primary(Parser *p);                              // await and primary
+Node parse_atom(Parser *p);                                 // atom
 Node parse_call(Parser *p, uint32_t start, Node function);  // at (
-Node parse_starred_argument(Parser *p);  // '*' expression, at '*'
+Node parse_starred_argument(Parser *p);                     // '*' expression, at '*'
 // Arguments up to ')', which is not consumed. `open`: offset of the '(' of a call; 0 in a class statement, which takes
 // no generator expression without parentheses.
 bool parse_arguments(Parser *p, uint32_t open, List *args, List *keywords);
@@ -218,24 +219,24 @@ Node parse_strings(Parser *p);  // one or more adjacent literals
 
 // ---- statements ----
 
-Node parse_small_statement(Parser *p);      // parse_small.c
-Node parse_import(Parser *p);               // parse_import.c
+Node parse_small_statement(Parser *p);  // parse_small.c
+Node parse_import(Parser *p);           // parse_import.c
 Node parse_from_import(Parser *p);
-bool parse_at_compound(Parser *p);          // parse_block.c
-Node parse_compound(Parser *p);             // by keyword
+bool parse_at_compound(Parser *p);  // parse_block.c
+Node parse_compound(Parser *p);     // by keyword
 // Statements after ':'; `what` and the offset `owner` are for "expected an indented block after %s on line %d".
 bool parse_block(Parser *p, const char *what, uint32_t owner, List *body);
 // ':'; `forced`: "expected ':'" whatever stands there instead, else only at the end of the line.
 bool parse_colon(Parser *p, bool forced);
-bool parse_else(Parser *p, List *body);     // ['else' ':' block]
+bool parse_else(Parser *p, List *body);  // ['else' ':' block]
 Node parse_function(Parser *p, uint32_t start, List decorators, unsigned flags);  // parse_def.c
 Node parse_class(Parser *p, uint32_t start, List decorators);
 Node parse_decorated(Parser *p);
-Node parse_try(Parser *p);                        // parse_try.c
+Node parse_try(Parser *p);                                   // parse_try.c
 Node parse_with(Parser *p, uint32_t start, unsigned flags);  // parse_with.c
-Node parse_match(Parser *p);                      // parse_pattern.c
+Node parse_match(Parser *p);                                 // parse_pattern.c
 bool parse_at_match(Parser *p);
-Node parse_type_alias(Parser *p);                 // parse_type.c
+Node parse_type_alias(Parser *p);  // parse_type.c
 bool parse_type_params(Parser *p, List *list);
 
 // ---- parameters (parse_args.c) ----

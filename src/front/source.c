@@ -10,7 +10,13 @@
 #include "base/alloc.h"
 #include "base/utf8.h"
 
-typedef enum Encoding { ENCODING_UTF8, ENCODING_LATIN1, ENCODING_ASCII, ENCODING_CP1252, ENCODING_UNKNOWN } Encoding;
+typedef enum Encoding {
+    ENCODING_UTF8,
+    ENCODING_LATIN1,
+    ENCODING_ASCII,
+    ENCODING_CP1252,
+    ENCODING_UNKNOWN
+} Encoding;
 
 // Windows-1252 at 0x80..0x9f; 0 is undefined.
 static const uint16_t cp1252[32] = {
@@ -42,8 +48,8 @@ static bool is_blank_or_comment(const char *line, const char *end)
 
 static bool is_cookie_byte(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
-           c == '.';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+           c == '-' || c == '_' || c == '.';
 }
 
 // The encoding name in a comment line: coding[:=] blanks name. *size is 0 when there is none.
@@ -100,10 +106,12 @@ static Encoding encoding_of(const char *cookie, size_t size)
         const char *name;
         Encoding encoding;
     } known[] = {
-        {"latin-1", ENCODING_LATIN1},     {"iso-8859-1", ENCODING_LATIN1},    {"iso-latin-1", ENCODING_LATIN1},
-        {"iso8859-1", ENCODING_LATIN1},   {"latin1", ENCODING_LATIN1},        {"l1", ENCODING_LATIN1},
-        {"8859", ENCODING_LATIN1},        {"latin", ENCODING_LATIN1},         {"ascii", ENCODING_ASCII},
-        {"us-ascii", ENCODING_ASCII},     {"646", ENCODING_ASCII},            {"cp1252", ENCODING_CP1252},
+        {"latin-1", ENCODING_LATIN1},      {"iso-8859-1", ENCODING_LATIN1},
+        {"iso-latin-1", ENCODING_LATIN1},  {"iso8859-1", ENCODING_LATIN1},
+        {"latin1", ENCODING_LATIN1},       {"l1", ENCODING_LATIN1},
+        {"8859", ENCODING_LATIN1},         {"latin", ENCODING_LATIN1},
+        {"ascii", ENCODING_ASCII},         {"us-ascii", ENCODING_ASCII},
+        {"646", ENCODING_ASCII},           {"cp1252", ENCODING_CP1252},
         {"windows-1252", ENCODING_CP1252}, {"1252", ENCODING_CP1252},
     };
     for (size_t i = 0; i < ARRAY_LENGTH(known); i++) {
@@ -123,7 +131,8 @@ static const char *line_end(const char *p, const char *end)
 }
 
 // The declared encoding of a source without BOM; *declared tells whether there was a cookie.
-static Encoding declared_encoding(const char *bytes, const char *end, const char **name, size_t *name_size)
+static Encoding declared_encoding(const char *bytes, const char *end, const char **name,
+                                  size_t *name_size)
 {
     const char *line = bytes;
     for (int i = 0; i < 2 && line < end; i++) {
@@ -135,7 +144,8 @@ static Encoding declared_encoding(const char *bytes, const char *end, const char
         if (!is_blank_or_comment(line, stop)) {
             break;
         }
-        line = stop < end && *stop == '\r' && stop + 1 < end && stop[1] == '\n' ? stop + 2 : stop + 1;
+        line = stop < end && *stop == '\r' && stop + 1 < end && stop[1] == '\n' ? stop + 2
+                                                                                : stop + 1;
     }
     *name_size = 0;
     return ENCODING_UTF8;
@@ -167,7 +177,8 @@ static size_t copy_lines(char *out, const char *bytes, size_t size)
     return (size_t)(p - out) + (size_t)(end - bytes);
 }
 
-static bool decode_8bit(Buf *out, const char *bytes, size_t size, Encoding encoding, SyntaxErrorInfo *error)
+static bool decode_8bit(Buf *out, const char *bytes, size_t size, Encoding encoding,
+                        SyntaxErrorInfo *error)
 {
     for (size_t i = 0; i < size; i++) {
         unsigned char c = (unsigned char)bytes[i];
@@ -180,8 +191,8 @@ static bool decode_8bit(Buf *out, const char *bytes, size_t size, Encoding encod
         if (encoding == ENCODING_CP1252 && c >= 0x80 && c < 0xa0) {
             code = cp1252[c - 0x80];
             if (!code) {
-                fail(error, SYNTAX_SyntaxError, MESSAGE_bad_codec_byte, "charmap", c, (unsigned)i,
-                     "character maps to <undefined>");
+                fail(error, SYNTAX_SyntaxError, MESSAGE_bad_codec_byte, "charmap", c,
+                     (unsigned)i, "character maps to <undefined>");
                 return false;
             }
         }
@@ -190,7 +201,8 @@ static bool decode_8bit(Buf *out, const char *bytes, size_t size, Encoding encod
     return true;
 }
 
-static bool validate(const char *text, size_t size, const char *filename, bool declared, SyntaxErrorInfo *error)
+static bool validate(const char *text, size_t size, const char *filename, bool declared,
+                     SyntaxErrorInfo *error)
 {
     Utf8Info info;
     if (utf8_validate(text, size, UTF8_STRICT, &info)) {
@@ -198,9 +210,9 @@ static bool validate(const char *text, size_t size, const char *filename, bool d
     }
     unsigned byte = (unsigned char)text[info.bad_at];
     if (declared) {
-        const char *reason = info.truncated           ? "unexpected end of data"
+        const char *reason = info.truncated                ? "unexpected end of data"
                              : byte >= 0xc2 && byte < 0xf5 ? "invalid continuation byte"
-                                                      : "invalid start byte";
+                                                           : "invalid start byte";
         fail(error, SYNTAX_SyntaxError, MESSAGE_bad_utf8, byte, (unsigned)info.bad_at, reason);
         return false;
     }
@@ -213,7 +225,8 @@ static bool validate(const char *text, size_t size, const char *filename, bool d
     return false;
 }
 
-static char *finish(const char *bytes, size_t size, uint32_t *decoded_size, SyntaxErrorInfo *error)
+static char *finish(const char *bytes, size_t size, uint32_t *decoded_size,
+                    SyntaxErrorInfo *error)
 {
     char *text = mem_alloc(size + SOURCE_PADDING);
     if (!text) {
@@ -225,14 +238,15 @@ static char *finish(const char *bytes, size_t size, uint32_t *decoded_size, Synt
     return text;
 }
 
-char *source_decode(const char *bytes, size_t size, const char *filename, bool is_text, uint32_t *decoded_size,
-                    SyntaxErrorInfo *error)
+char *source_decode(const char *bytes, size_t size, const char *filename, bool is_text,
+                    uint32_t *decoded_size, SyntaxErrorInfo *error)
 {
     if (size > UINT32_MAX - 64) {
         return fail(error, SYNTAX_OverflowError, MESSAGE_source_too_large);
     }
     if (memchr(bytes, 0, size)) {
-        return fail(error, SYNTAX_SyntaxError, is_text ? MESSAGE_null_bytes_string : MESSAGE_null_bytes);
+        return fail(error, SYNTAX_SyntaxError,
+                    is_text ? MESSAGE_null_bytes_string : MESSAGE_null_bytes);
     }
     Encoding encoding = ENCODING_UTF8;
     const char *name = NULL;
@@ -249,7 +263,8 @@ char *source_decode(const char *bytes, size_t size, const char *filename, bool i
         return fail(error, SYNTAX_SyntaxError, MESSAGE_unknown_encoding, (int)name_size, name);
     }
     if (bom && encoding != ENCODING_UTF8) {
-        return fail(error, SYNTAX_SyntaxError, MESSAGE_encoding_problem_bom, (int)name_size, name);
+        return fail(error, SYNTAX_SyntaxError, MESSAGE_encoding_problem_bom, (int)name_size,
+                    name);
     }
     if (encoding == ENCODING_UTF8) {
         return validate(bytes, size, filename, is_text || name_size, error)
@@ -259,9 +274,10 @@ char *source_decode(const char *bytes, size_t size, const char *filename, bool i
     Buf decoded = BUF_INIT;
     char *text = NULL;
     if (decode_8bit(&decoded, bytes, size, encoding, error)) {
-        text = decoded.failed || decoded.size > UINT32_MAX - 64
-                   ? fail(error, SYNTAX_MemoryError, MESSAGE_no_memory)
-                   : finish(decoded.size ? decoded.data : "", decoded.size, decoded_size, error);
+        text =
+            decoded.failed || decoded.size > UINT32_MAX - 64
+                ? fail(error, SYNTAX_MemoryError, MESSAGE_no_memory)
+                : finish(decoded.size ? decoded.data : "", decoded.size, decoded_size, error);
     }
     buf_free(&decoded);
     return text;

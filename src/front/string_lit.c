@@ -163,15 +163,24 @@ static char simple_escape(char c)
     switch (c) {
     case '\\':
     case '\'':
-    case '"': return c;
-    case 'a': return '\a';
-    case 'b': return '\b';
-    case 'f': return '\f';
-    case 'n': return '\n';
-    case 'r': return '\r';
-    case 't': return '\t';
-    case 'v': return '\v';
-    default: return 0;
+    case '"':
+        return c;
+    case 'a':
+        return '\a';
+    case 'b':
+        return '\b';
+    case 'f':
+        return '\f';
+    case 'n':
+        return '\n';
+    case 'r':
+        return '\r';
+    case 't':
+        return '\t';
+    case 'v':
+        return '\v';
+    default:
+        return 0;
     }
 }
 
@@ -198,10 +207,14 @@ static const char *decode_escape(Decoder *d, const char *escape, bool bytes)
     }
     if (!bytes) {
         switch (c) {
-        case 'u': return decode_hex(d, escape, p + 1, 4);
-        case 'U': return decode_hex(d, escape, p + 1, 8);
-        case 'N': return decode_name(d, escape, p + 1);
-        default: break;
+        case 'u':
+            return decode_hex(d, escape, p + 1, 4);
+        case 'U':
+            return decode_hex(d, escape, p + 1, 8);
+        case 'N':
+            return decode_name(d, escape, p + 1);
+        default:
+            break;
         }
     }
     return keep_escape(d, escape);

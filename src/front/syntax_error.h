@@ -21,14 +21,14 @@ typedef enum SyntaxErrorKind {
 
 typedef struct SyntaxErrorInfo {
     SyntaxErrorKind kind;
-    bool incomplete;      // the input ended inside a statement, see PARSE_INCOMPLETE_INPUT
-    char message[400];    // UTF-8
-    uint32_t line;        // from 1; 0 when there is no position
-    int32_t column;       // in characters, from 1 (SyntaxError.offset)
-    uint32_t end_line;    // 0 when unknown
-    int32_t end_column;   // in characters, from 1; 0 or -1 when unknown, as CPython has it
-    const char *text;     // the source line without its newline, or NULL; the parser owns it
-    uint32_t text_size;   // bytes
+    bool incomplete;     // the input ended inside a statement, see PARSE_INCOMPLETE_INPUT
+    char message[400];   // UTF-8
+    uint32_t line;       // from 1; 0 when there is no position
+    int32_t column;      // in characters, from 1 (SyntaxError.offset)
+    uint32_t end_line;   // 0 when unknown
+    int32_t end_column;  // in characters, from 1; 0 or -1 when unknown, as CPython has it
+    const char *text;    // the source line without its newline, or NULL; the parser owns it
+    uint32_t text_size;  // bytes
 } SyntaxErrorInfo;
 
 // A warning the lexer found (invalid escape sequence, number glued to a keyword).
@@ -51,8 +51,8 @@ typedef enum MessageId {
 const char *syntax_message(MessageId id);
 
 // Fills *info: kind, formatted message, position of source[start, end). Does not look at what was there.
-void syntax_error_set(SyntaxErrorInfo *info, Ast *ast, SyntaxErrorKind kind, uint32_t start, uint32_t end,
-                      const char *format, va_list arguments);
+void syntax_error_set(SyntaxErrorInfo *info, Ast *ast, SyntaxErrorKind kind, uint32_t start,
+                      uint32_t end, const char *format, va_list arguments);
 
 // Article-free name of an expression as used in "cannot assign to %s": "literal", "function call", ...
 const char *syntax_describe(const Ast *ast, Node node);

@@ -133,7 +133,7 @@ def check_rows(path, text):
         while row.count('(') > row.count(')') and number < len(lines):
             row += '\n' + lines[number]
             number += 1
-        if not re.search(r'"[^"]+"|//\s*\S', row):
+        if not re.search(r'"[^"]*"|//\s*\S', row):
             fault(path, start + 1, 'a row without documentation')
 
 

@@ -27,7 +27,7 @@ try:
     hash(d1)
 except TypeError as e:
     print(type(e).__name__, e)
-for f in (lambda: weakref.ref(), lambda: rx(1), lambda: rx < ry,
+for f in (lambda: rx(1), lambda: rx < ry,
         lambda: weakref.ref(x, None, None)):
     try:
         f()

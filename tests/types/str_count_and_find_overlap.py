@@ -1,0 +1,5 @@
+print("aaaa".count("aa"), "aaaaa".count("aa"), "abababa".count("aba"), "aaaa".find("aa", 1))
+print("aaaa".rfind("aa"), "abcabc".rfind("abc", 0, 5), "mississippi".count("issi"))
+print("mississippi".replace("issi", "X"), "mississippi".split("issi"))
+print("aaa".partition("aa"), "aaa".rpartition("aa"), "aaaaa".rsplit("aa"))
+print("aaaaa".split("aa"), "aaaaa".rsplit("aa", 1))

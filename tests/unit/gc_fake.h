@@ -159,6 +159,15 @@ UNUSED static void fake_free(VM *vm)
     char stack_gap[1024]; \
     __asm__ volatile("" ::"r"(stack_gap) : "memory")
 
+// Calls fn(vm) so deep in the stack that clear_stack() clears all of its frame.
+UNUSED NOINLINE static int call_deep(int (*fn)(VM *vm), VM *vm)
+{
+    STACK_GAP();
+    int result = fn(vm);
+    __asm__ volatile("" ::"r"(stack_gap) : "memory");
+    return result;
+}
+
 // Overwrites dead stack words, so that a conservative scan does not find old pointers in them.
 UNUSED NOINLINE static void clear_stack(void)
 {

@@ -192,7 +192,6 @@ TEST(raw_cells)
 
 NOINLINE static int fill_heap(VM *vm)
 {
-    STACK_GAP();
     int made = 0;
     for (Value head = ABSENT; made < 1000000; made++) {
         head = new_cell(vm, head);
@@ -208,7 +207,7 @@ TEST(limit_ends_in_memory_error)
 {
     VM *vm = fake_vm();
     gc_set_limit(vm, 4 << 20);
-    int made = fill_heap(vm);
+    int made = call_deep(fill_heap, vm);
     EXPECT(made > 50000 && made < 300000);
     EXPECT_EQ(memory_errors, 1);
     EXPECT(new_cell(vm, ABSENT) != ABSENT);  // the reserve lets the handler run
@@ -266,19 +265,19 @@ TEST(stress_collects_every_time)
     fake_free(vm);
 }
 
-NOINLINE static void make_chain(VM *vm)
+NOINLINE static int make_chain(VM *vm)
 {
-    STACK_GAP();
     for (int i = 0; i < 1000000; i++) {
         Value head = new_cell(vm, vm->roots[1]);
         vm->roots[1] = head;
     }
+    return 0;
 }
 
 TEST(memory_goes_back)
 {
     VM *vm = fake_vm();
-    make_chain(vm);
+    EXPECT_EQ(call_deep(make_chain, vm), 0);
     GcStats full, empty;
     gc_stats(vm, &full);
     vm->roots[1] = ABSENT;

@@ -56,3 +56,17 @@ extern const char unicode_decomp_tags[][10];
 // The code points that compose from two, sorted by the pair they decompose to.
 extern const uint32_t unicode_composites[];
 extern const uint32_t unicode_composite_count;
+
+// Names of many characters: see unicode_names.c. A checkpoint is a place where decoding can start;
+// the last entry of both arrays ends the stream.
+extern const uint8_t unicode_name_stream[];
+extern const uint32_t unicode_name_codes[];
+extern const uint16_t unicode_name_starts[];
+extern const uint32_t unicode_name_checkpoints;
+// The words, the last byte of each with bit 7 set; the offset of every 16th word.
+extern const uint8_t unicode_name_words[];
+extern const uint32_t unicode_name_words_size;
+extern const uint16_t unicode_name_word_starts[];
+// Names of control characters and abbreviations, each with its NUL, ended by an empty one.
+extern const char unicode_alias_names[];
+extern const uint16_t unicode_alias_codes[];

@@ -98,4 +98,34 @@ TEST(many_marks)
     buf_free(&out);
 }
 
-TESTS(ascii, properties, casing, forms, many_marks)
+static void expect_name(const char *name, int32_t code)
+{
+    char text[UNICODE_NAME_MAX];
+    EXPECT_EQ(unicode_name_lookup(name, strlen(name)), code);
+    if (code >= 0) {
+        EXPECT_EQ(unicode_name((uint32_t)code, text), strlen(name));
+        EXPECT_TEXT(text, name);
+    }
+}
+
+TEST(names)
+{
+    expect_name("SPACE", ' ');
+    expect_name("LATIN SMALL LETTER E WITH ACUTE", 0xe9);
+    expect_name("GREEK SMALL LETTER ALPHA", 0x3b1);
+    expect_name("EURO SIGN", 0x20ac);
+    expect_name("SNAKE", 0x1f40d);
+    expect_name("HANGUL SYLLABLE GAG", 0xac01);
+    expect_name("CJK UNIFIED IDEOGRAPH-4E2D", 0x4e2d);
+    expect_name("CJK UNIFIED IDEOGRAPH-0041", -1);
+    expect_name("LATIN SMALL LETTER", -1);
+    expect_name("", -1);
+    expect_name("HANGUL SYLLABLE ZZ", -1);
+    EXPECT_EQ(unicode_name_lookup("line feed", 9), '\n');
+    EXPECT_EQ(unicode_name_lookup("Nbsp", 4), 0xa0);
+    char text[UNICODE_NAME_MAX];
+    EXPECT_EQ(unicode_name('\n', text), 0);
+    EXPECT_EQ(unicode_name(0x10ffff, text), 0);
+}
+
+TESTS(names, ascii, properties, casing, forms, many_marks)

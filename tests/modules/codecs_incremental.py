@@ -1,0 +1,27 @@
+import codecs
+d = codecs.getincrementaldecoder("utf-8")()
+print([d.decode(bytes([b])) for b in "é€😀".encode()], d.getstate(), repr(d.decode(b"", True)))
+d = codecs.getincrementaldecoder("utf-8")("replace")
+print(ascii(d.decode(b"a\xe2\x82")), ascii(d.decode(b"", True)), d.reset())
+d = codecs.getincrementaldecoder("utf-16")()
+print([d.decode(bytes([b])) for b in b"\xff\xfea\0\x3d\xd8\0\xde"])
+e = codecs.getincrementalencoder("utf-16-le")()
+print(e.encode("a"), e.encode("é", True))
+e = codecs.getincrementalencoder("utf-8-sig")()
+print(e.encode("a"), e.encode("b"))
+strict = codecs.getincrementaldecoder("utf-8")()
+strict.decode(b"\xe2")
+try:
+    strict.decode(b"", True)
+except UnicodeDecodeError as x:
+    print(x)
+print(list(codecs.iterdecode([b"\xc3", b"\xa9", b"z"], "utf-8")))
+print(list(codecs.iterencode(["a", "é"], "latin-1")))
+import io
+r = codecs.getreader("utf-8")(io.BytesIO("é\nb".encode()))
+print(r.readline(), r.read())
+b = io.BytesIO()
+w = codecs.getwriter("latin-1")(b)
+w.write("é")
+w.writelines(["a", "b"])
+print(b.getvalue())

@@ -51,5 +51,8 @@ void error_unraisable(VM *vm, const char *message, Value where);
 // Prints an exception with traceback and chain as CPython does, to file (ABSENT: sys.stderr).
 void error_print(VM *vm, Value exception);
 
+// The most similar name among `count` str values, for "Did you mean"; NOTHING when none is close.
+RAISES Maybe suggest_name(VM *vm, Value name, const Value *candidates, size_t count);
+
 // warnings.warn(message, category); raises when a filter turns it into an error.
 RAISES bool warn(VM *vm, enum TypeId category, const char *format, ...);

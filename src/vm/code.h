@@ -19,6 +19,7 @@ enum CodeFlags {  // values of co_flags
     CODE_ASYNC_GENERATOR = 512,
     CODE_FUTURE_ANNOTATIONS = 0x1000000,
     // ours, not shown in co_flags
+    CODE_HAS_DOC = 1 << 27,    // constant 0 is the docstring
     CODE_NAMESPACE = 1 << 28,  // R[0] is the namespace: class bodies, exec/eval/compile
     CODE_MODULE = 1 << 29,     // top-level code
 };
@@ -47,19 +48,42 @@ struct Code {
     Obj h;
     const uint32_t *words;
     Value *constants;    // payload of a Values cell; NULL until first run
-    Cache *caches;       // raw cell; NULL until first run
+    Cache *caches;       // payload of a raw cell; NULL until first run
     uint8_t simple;      // argument count for which a call needs no binding; 255: always bind
+    uint8_t prepared;    // constants and caches exist
     uint16_t registers;  // frame size in words
     uint16_t positional, positional_only, keyword_only;  // parameter counts, without * and **
     uint16_t locals;                                     // named registers, parameters first
-    uint16_t cells, free;                                // locals that are cells; closure size
-    uint32_t flags;                                      // enum CodeFlags
+    uint16_t clear;  // registers below this start unbound, apart from the arguments
+    uint16_t free;   // closure size
+    uint32_t flags;  // enum CodeFlags
     uint32_t word_count, constant_count, cache_count;
     uint32_t first_line;
     Value name, qualname, filename;  // str
-    const uint8_t *record;           // this code's record in the image
-    Value image;                     // bytes object or ABSENT when the image is static
-    const uint8_t *image_data;
-    size_t image_size;
-    Value weak_names;  // tuple of local names, made on demand; or ABSENT
+    Value local_names;  // tuple of str: every local, parameters first; ABSENT until prepared
+    const uint8_t *record;      // this code's record in the image
+    const uint8_t *image_data;  // start of the image
+    Value image;  // bytes object that holds image_data, or ABSENT when it is static
 };
+
+// Code object number `index` of an image that has been checked. image ABSENT: static data.
+RAISES Code *code_from_image(VM *vm, const uint8_t *data, Value image, uint32_t index);
+// Makes constants, names and caches; done by the first call.
+RAISES bool code_prepare(VM *vm, Code *code);
+// Register of local number i, and whether it is a cell.
+uint32_t code_local_register(const Code *code, uint32_t i, bool *is_cell);
+RAISES Maybe code_free_name(VM *vm, const Code *code, uint32_t i);
+
+typedef struct CodePosition {
+    uint32_t line, end_line;      // 0: unknown
+    uint32_t column, end_column;  // UTF-8 bytes; UINT32_MAX: unknown
+} CodePosition;
+// Source range of the instruction that contains word `offset`.
+void code_position(const Code *code, uint32_t offset, CodePosition *out);
+// First exception handler that covers word `offset`; NULL: none. `out` is filled.
+bool code_find_handler(const Code *code, uint32_t offset, Handler *out);
+
+static inline Code *as_code(Value v)
+{
+    return (Code *)v;
+}

@@ -1,0 +1,252 @@
+// frame — the value stack and calls from C into Python.
+
+#include "vm/frame.h"
+
+#include <sys/resource.h>
+
+#include "front/image.h"
+#include "os/memory.h"
+#include "py.h"
+#include "vm/opcode.h"
+
+// WHY these sizes: pages cost nothing until touched; 64 MB hold about a million small frames.
+#define STACK_BYTES (sizeof(void *) == 8 ? (size_t)64 << 20 : (size_t)8 << 20)
+enum { WORDS_PER_LEVEL = 48, C_STACK_RESERVE = 192 * 1024, STACK_MARGIN = 1024 };
+
+static const uint32_t halt_words[2] = {OP_HALT, OP_HALT};
+
+// ---- the stack
+
+static void set_c_limit(VM *vm)
+{
+    struct rlimit limit;
+    size_t size = (size_t)8 << 20;
+    if (getrlimit(RLIMIT_STACK, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY) {
+        size = (size_t)limit.rlim_cur;
+    }
+    size = size > ((size_t)64 << 20) ? (size_t)64 << 20 : size;
+    uintptr_t here = (uintptr_t)__builtin_frame_address(0);
+    vm->thread.c_stack_limit =
+        here - size + (size > 2 * C_STACK_RESERVE ? C_STACK_RESERVE : size / 2);
+}
+
+void frame_set_limit(VM *vm, uint32_t recursion_limit)
+{
+    Thread *t = &vm->thread;
+    t->recursion_limit = recursion_limit;
+    size_t room = (size_t)(t->stack_end - t->stack) - STACK_MARGIN;
+    size_t wanted = (size_t)recursion_limit * WORDS_PER_LEVEL;
+    t->limit = t->stack + (wanted < room ? wanted : room);
+}
+
+RAISES static bool make_entry_function(VM *vm)
+{
+    Code *code = TRYB_PTR((Code *)gc_new(vm, sizeof(Code), T_code));
+    code->words = halt_words;
+    code->word_count = 2;
+    code->registers = ENTRY_REGISTERS;
+    code->prepared = 1;
+    code->simple = 255;
+    code->name = code->qualname = code->filename = vm->empty_str;
+    vm->roots[ROOT_entry_function] = from_obj(code);  // keeps it alive meanwhile
+    Dict *globals = TRYB_PTR(dict_new(vm));
+    Value function = TRYB(function_new(vm, code, globals));
+    vm->roots[ROOT_entry_function] = function;
+    return true;
+}
+
+bool frames_init(VM *vm)
+{
+    Thread *t = &vm->thread;
+    t->stack = os_map(STACK_BYTES, sizeof(Value));
+    if (!t->stack) {
+        raise_memory(vm);
+        return false;
+    }
+    t->stack_end = t->stack + STACK_BYTES / sizeof(Value);
+    set_c_limit(vm);
+    frame_set_limit(vm, t->recursion_limit);
+    CHECKB(make_entry_function(vm));
+    t->R = t->stack + FRAME_HEADER;
+    t->R[-3] = vm->roots[ROOT_entry_function];
+    t->R[-4] = ABSENT;
+    return true;
+}
+
+void frames_fini(VM *vm)
+{
+    if (vm->thread.stack) {
+        os_unmap(vm->thread.stack, STACK_BYTES);
+        vm->thread.stack = NULL;
+    }
+}
+
+void vm_trace_stacks(VM *vm)
+{
+    Thread *t = &vm->thread;
+    if (!t->R) {
+        return;
+    }
+    // WHY conservative: headers hold raw return addresses, temporaries may be stale.
+    Value *top = frame_top(vm);
+    if (t->top > top) {
+        top = t->top;
+    }
+    gc_mark_conservative(vm, t->stack, top);
+}
+
+bool frame_overflow(VM *vm)
+{
+    // WHY extra room: the handler of this error runs Python code itself.
+    Value *limit = vm->thread.limit;
+    vm->thread.limit = vm->thread.stack_end - STACK_MARGIN / 2;
+    raise_error(vm, E_RecursionError, "maximum recursion depth exceeded");
+    vm->thread.limit = limit;
+    return false;
+}
+
+// ---- walking
+
+Value *frame_caller(VM *vm, Value *R)
+{
+    if (is_entry_frame(vm, R)) {
+        return (Value *)R[-4];
+    }
+    return R - link_delta(R[-1]);
+}
+
+Value *frame_current(VM *vm)
+{
+    Value *R = vm->thread.R;
+    while (R && is_entry_frame(vm, R)) {
+        R = frame_caller(vm, R);
+    }
+    return R;
+}
+
+Value *frame_outer(VM *vm, Value *R, const uint32_t **pc)
+{
+    if (is_entry_frame(vm, R)) {
+        return NULL;
+    }
+    const uint32_t *return_pc = (const uint32_t *)R[-2];
+    Value *outer = frame_caller(vm, R);
+    while (outer && is_entry_frame(vm, outer)) {
+        return_pc = (const uint32_t *)outer[-2];  // pc saved when C was called
+        outer = frame_caller(vm, outer);
+    }
+    *pc = return_pc;
+    return outer;
+}
+
+Maybe vm_current_module_name(VM *vm)
+{
+    Value *R = frame_current(vm);
+    return just(R ? dict_find_str(vm, frame_func(R)->globals, vm_name(vm, N___name__))
+                  : NOTHING);
+}
+
+// ---- locals
+
+Value frame_local(const Value *R, const Code *code, uint32_t i)
+{
+    bool is_cell;
+    Value v = R[code_local_register(code, i, &is_cell)];
+    if (is_cell && v != ABSENT && is_kind(v, T_cell)) {
+        return ((Cell *)v)->value;
+    }
+    return v;
+}
+
+Dict *frame_snapshot(VM *vm, Value *R)
+{
+    Code *code = frame_code(R);
+    Dict *dict = TRYP_PTR(dict_new(vm));
+    for (uint32_t i = 0; i < code->locals; i++) {
+        Value v = frame_local(R, code, i);
+        if (v != ABSENT) {
+            CHECKP(dict_set(vm, dict, as_tuple(code->local_names)->items[i], v));
+        }
+    }
+    for (uint32_t i = 0; i < code->free; i++) {
+        Value v = ((Cell *)frame_func(R)->closure->items[i])->value;
+        if (v != ABSENT) {
+            Value name = TRYP(code_free_name(vm, code, i));
+            CHECKP(dict_set(vm, dict, name, v));
+        }
+    }
+    return dict;
+}
+
+Maybe frame_locals(VM *vm, Value *R)
+{
+    uint32_t flags = frame_code(R)->flags;
+    if (flags & CODE_NAMESPACE) {
+        return just(R[0]);
+    }
+    if (flags & CODE_MODULE) {
+        return just_obj(frame_func(R)->globals);
+    }
+    return just_obj(frame_snapshot(vm, R));
+}
+
+// ---- C → Python
+
+Value *frame_push_entry(VM *vm)
+{
+    Value *E = frame_top(vm) + FRAME_HEADER;
+    if (vm->thread.top && vm->thread.top > E - FRAME_HEADER) {
+        E = vm->thread.top + FRAME_HEADER;
+    }
+    if (E + 2 * FRAME_HEADER + 16 > vm->thread.limit) {
+        CHECKP(frame_overflow(vm));
+    }
+    E[-4] = (Value)vm->thread.R;
+    E[-3] = vm->roots[ROOT_entry_function];
+    E[-2] = (Value)vm->thread.pc;
+    E[-1] = 0;
+    E[0] = ABSENT;
+    return E;
+}
+
+void frame_leave_entry(VM *vm, Value *E)
+{
+    vm->thread.R = (Value *)E[-4];
+    vm->thread.pc = (const uint32_t *)E[-2];
+}
+
+const uint32_t *frame_halt(void)
+{
+    return halt_words;
+}
+
+RAISES static Maybe run_frame(VM *vm, Func *function, Value *N)
+{
+    Value *saved_top = vm->thread.top;
+    vm->thread.top = NULL;
+    Maybe result = interpret(vm, N, function->code->words);
+    vm->thread.top = saved_top;
+    return result;
+}
+
+Maybe vm_call_function(VM *vm, Func *function, Value *args, int n, Value kwnames)
+{
+    Code *code = function->code;
+    CHECK(code_prepare(vm, code));
+    CHECK(enter_recursion(vm, ""));
+    Value *E = TRY_PTR(frame_push_entry(vm));
+    Value *N = E + FRAME_HEADER;
+    N[-4] = ABSENT;
+    N[-2] = (Value)halt_words;
+    N[-1] = link_make(FRAME_HEADER, 0, 0);
+    if (N + code->registers + n + STACK_MARGIN / 4 > vm->thread.limit) {
+        CHECK(frame_overflow(vm));
+    }
+    N[-3] = from_obj(function);
+    // WHY top: binding may allocate and run code, and must not lose the half-filled window.
+    Value *saved_top = vm->thread.top;
+    vm->thread.top = N + code->registers + n + 1;
+    bool ok = frame_bind(vm, function, N, args, n, kwnames);
+    vm->thread.top = saved_top;
+    return ok ? run_frame(vm, function, N) : RAISED;
+}

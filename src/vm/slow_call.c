@@ -1,0 +1,187 @@
+// slow_call — calls that are not a plain Python or C function with the exact argument count.
+
+#include "py.h"
+#include "vm/slow.h"
+
+static size_t keyword_count(Value kwnames)
+{
+    return kwnames == ABSENT ? 0 : as_tuple(kwnames)->size;
+}
+
+// ---- pushing a frame with binding
+
+RAISES static bool bind_frame(VM *vm, Func *function, Value *N, uint32_t n, Value kwnames)
+{
+    CHECKB(code_prepare(vm, function->code));
+    size_t above = function->code->registers + n + keyword_count(kwnames);
+    if (N + above >= vm->thread.limit) {
+        return frame_overflow(vm);
+    }
+    Value *saved = vm->thread.top;
+    vm->thread.top = N + above;
+    bool ok = frame_bind(vm, function, N, N, (int)n, kwnames);
+    vm->thread.top = saved;
+    return ok;
+}
+
+static Value *finish_frame(Func *function, Value *N, Value *R, const uint32_t *pc, uint32_t dst,
+                           uint32_t flags)
+{
+    N[-3] = from_obj(function);
+    N[-2] = (Value)pc;
+    N[-1] = link_make((size_t)(N - R), dst, flags);
+    return N;
+}
+
+// ---- instances of classes whose __init__ is written in Python: no C recursion
+
+static Func *python_init(VM *vm, Type *type)
+{
+    if (!(type->flags & TYPE_HEAP) || (type->flags & TYPE_ABSTRACT) ||
+        type_of(vm, from_obj(type)) != type_by_id(vm, T_type)) {
+        return NULL;
+    }
+    Maybe make = type_find(vm, type, vm_name(vm, N___new__)),
+          init = type_find(vm, type, vm_name(vm, N___init__));
+    if (raised(make) || raised(init)) {
+        return NULL;
+    }
+    bool plain = maybe_value(make) == vm->roots[ROOT_object_new] &&
+                 is_kind(maybe_value(init), T_function);
+    return plain ? (Func *)maybe_value(init) : NULL;
+}
+
+// window: class, _, _, args…  becomes  object, function, pc, link, self, args…
+static Value *push_init(VM *vm, Value *window, Func *init, uint32_t n, Value kwnames,
+                        uint32_t dst, Value *R, const uint32_t *pc)
+{
+    Value *N = window + 4;
+    size_t total = n + keyword_count(kwnames);
+    if (N + total + 4 >= vm->thread.limit) {
+        CHECKP(frame_overflow(vm));
+    }
+    void *object = type_alloc(vm, as_type(window[0]), 0);
+    if (!object) {
+        return NULL;
+    }
+    memmove(N + 1, window + 3, total * sizeof(Value));
+    N[0] = from_obj(object);
+    N[-4] = from_obj(object);
+    return bind_frame(vm, init, N, n + 1, kwnames)
+               ? finish_frame(init, N, R, pc, dst, LINK_INIT)
+               : NULL;
+}
+
+// ---- the dispatcher
+
+static Value *done(Maybe result, Value *out)
+{
+    *out = maybe_value(result);
+    return NULL;
+}
+
+Value *slow_call(VM *vm, Value *window, uint32_t n, Value kwnames, uint32_t dst, Value *R,
+                 const uint32_t *pc, Value *result)
+{
+    Value callee = window[0];
+    size_t total = n + keyword_count(kwnames);
+    *result = ABSENT;
+    // Bound methods are taken apart, again and again for methods of methods.
+    while (is_exact(callee, T_method)) {
+        if (window + total + 8 >= vm->thread.limit) {
+            CHECKP(frame_overflow(vm));
+        }
+        memmove(window + 4, window + 3, total * sizeof(Value));
+        window[3] = ((Method *)callee)->self;
+        callee = window[0] = ((Method *)callee)->function;
+        n++;
+        total++;
+    }
+    if (is_kind(callee, T_function)) {
+        Value *N = window + 3;
+        return bind_frame(vm, (Func *)callee, N, n, kwnames)
+                   ? finish_frame((Func *)callee, N, R, pc, dst, 0)
+                   : NULL;
+    }
+    Value *saved = vm->thread.top;
+    vm->thread.top = window + 3 + total + 1;
+    Func *init = is_type(callee) ? python_init(vm, as_type(callee)) : NULL;
+    if (init) {
+        Value *N = push_init(vm, window, init, n, kwnames, dst, R, pc);
+        vm->thread.top = saved;
+        return N;
+    }
+    Maybe called = call(vm, callee, window + 3, (int)n, kwnames);
+    vm->thread.top = saved;
+    return done(called, result);
+}
+
+void slow_init_result(VM *vm, Value result)
+{
+    (void)raise_error(vm, E_TypeError, "__init__() should return None, not '%T'", result);
+}
+
+// ---- f(*args, **kwargs)
+
+RAISES static Tuple *spread_positional(VM *vm, Value callee, Value v)
+{
+    if (is_exact(v, T_tuple)) {
+        return as_tuple(v);
+    }
+    if (!type_of(vm, v)->slots->iter && !type_of(vm, v)->slots->getitem) {
+        raise_error(vm, E_TypeError, "%Q() argument after * must be an iterable, not %T",
+                    callee, v);
+        return NULL;
+    }
+    return tuple_from_iterable(vm, v);
+}
+
+bool slow_spread(VM *vm, Value *window, bool has_keywords, struct Spread *out)
+{
+    Tuple *positional = TRYB_PTR(spread_positional(vm, window[0], window[3]));
+    Dict *dict = has_keywords ? as_dict(window[4]) : NULL;
+    size_t named = dict ? dict->used : 0;
+    if (positional->size + named > (size_t)(vm->thread.limit - window) / 2) {
+        return frame_overflow(vm);
+    }
+    Tuple *names = NULL;
+    if (named) {
+        names = TRYB_PTR(tuple_alloc(vm, named));
+    }
+    uint32_t position = 0;
+    Value key, value;
+    Value *at = window + 3 + positional->size;
+    for (size_t i = 0; i < named && dict_next(dict, &position, &key, &value); i++) {
+        gc_set(vm, names, &names->items[i], key);
+        at[i] = value;
+    }
+    memcpy(window + 3, positional->items, positional->size * sizeof(Value));
+    *out =
+        (struct Spread){window, (uint32_t)positional->size, names ? from_obj(names) : ABSENT};
+    return true;
+}
+
+// ---- function objects
+
+Maybe slow_make_function(VM *vm, Func *maker, Code *code, Value *window, uint32_t parts)
+{
+    Value made = TRY(function_new(vm, code, maker->globals));
+    Func *function = (Func *)made;
+    GC_SET(vm, function, builtins, maker->builtins);
+    if (parts & 1) {
+        GC_SET(vm, function, defaults, as_tuple(window[1]));
+    }
+    if (parts & 2) {
+        GC_SET(vm, function, kw_defaults, as_dict(window[2]));
+    }
+    if (parts & 4) {
+        gc_set(vm, function, &function->annotations, window[3]);
+    }
+    if (parts & 8) {
+        GC_SET(vm, function, closure, as_tuple(window[4]));
+    }
+    if (parts & 16) {
+        gc_set(vm, function, &function->type_params, window[5]);
+    }
+    return just(made);
+}

@@ -143,6 +143,7 @@ static size_t cycle(VM *vm, bool minor)
     heap_retire_runs(heap);
     heap_sort_larges(heap);
     size_t before = heap->cells_before;
+    heap->scanned_bytes = 0;
     heap->allocated_before += heap->allocated;
     heap->allocated = 0;
     mark_phase(vm);

@@ -95,6 +95,8 @@ void gc_mark_items(VM *vm, Value *items);       // payload of a Values cell, or 
 void gc_mark_raw(VM *vm, const void *payload);  // payload of a raw cell, or NULL
 void gc_mark_range(VM *vm, const Value *from, const Value *to);  // precise, words in [from, to)
 void gc_mark_conservative(VM *vm, const void *from, const void *to);  // any words in [from, to)
+// Words of a value stack: each a Value, perhaps stale, or a raw word. Faster than the former.
+void gc_mark_registers(VM *vm, const Value *from, const Value *to);
 
 // ---- collecting
 

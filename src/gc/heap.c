@@ -332,7 +332,9 @@ void heap_know_limits(Heap *heap)
 
 void heap_set_threshold(Heap *heap)
 {
-    size_t live = heap->live_bytes + heap->external_bytes + heap->tracked_bytes;
+    // Stacks count as live: a deep recursion makes collections expensive too.
+    size_t live =
+        heap->live_bytes + heap->external_bytes + heap->tracked_bytes + heap->scanned_bytes;
     size_t growth = heap->half_growth ? live / 2 : live;
     heap->threshold = growth > heap->minimum_threshold ? growth : heap->minimum_threshold;
 }

@@ -128,11 +128,12 @@ typedef struct Heap {
     size_t large_bytes;
     size_t tracked_bytes;
     size_t external_bytes;
-    size_t live_bytes;    // small and large, found by the last collection
-    size_t allocated;     // since the last collection, external included
-    size_t threshold;     // collect when allocated reaches it
-    size_t limit;         // 0: none
-    size_t cells_before;  // live cells found by the last collection, plus handed out since
+    size_t scanned_bytes;  // stack words looked at by the last collection
+    size_t live_bytes;     // small and large, found by the last collection
+    size_t allocated;      // since the last collection, external included
+    size_t threshold;      // collect when allocated reaches it
+    size_t limit;          // 0: none
+    size_t cells_before;   // live cells found by the last collection, plus handed out since
     size_t minimum_threshold;
     bool limit_known;           // the system's limits were looked up
     bool reserve_open;          // a MemoryError was raised: RESERVE may be used

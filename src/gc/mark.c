@@ -184,9 +184,23 @@ NO_SANITIZE_ADDRESS void gc_mark_conservative(VM *vm, const void *from, const vo
     uintptr_t align = sizeof(uintptr_t) - 1;
     const uintptr_t *p = (const uintptr_t *)(((uintptr_t)from + align) & ~align);
     const uintptr_t *end = (const uintptr_t *)((uintptr_t)to & ~align);
+    if (p < end) {
+        vm->heap->scanned_bytes += (size_t)((const char *)end - (const char *)p);
+    }
     for (; p < end; p++) {
         Obj *object = heap_find(vm->heap, *p);
         if (object) {
+            mark(vm->heap, object);
+        }
+    }
+}
+
+void gc_mark_registers(VM *vm, const Value *from, const Value *to)
+{
+    vm->heap->scanned_bytes += (size_t)((const char *)to - (const char *)from);
+    for (; from < to; from++) {
+        Obj *object = is_obj(*from) ? heap_find(vm->heap, *from) : NULL;
+        if (object && object == as_obj(*from)) {
             mark(vm->heap, object);
         }
     }

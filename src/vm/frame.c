@@ -92,7 +92,7 @@ void vm_trace_stacks(VM *vm)
     if (t->top > top) {
         top = t->top;
     }
-    gc_mark_conservative(vm, t->stack, top);
+    gc_mark_registers(vm, t->stack, top);
 }
 
 bool frame_overflow(VM *vm)

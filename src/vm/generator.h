@@ -26,7 +26,8 @@ typedef struct Generator {
     uint8_t awaited;  // coroutine: was awaited or closed; async generator: hooks were called
     uint8_t closing;  // async generator: aclose/athrow started
     uint32_t count;   // words in r
-    Value r[];        // saved registers
+    // Saved registers. Dead ones may hold raw words of call headers: gc_mark_registers().
+    Value r[];
 } Generator;
 
 static inline bool generator_can_resume(const Generator *g)

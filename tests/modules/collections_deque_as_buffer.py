@@ -1,3 +1,4 @@
+# slow:
 from collections import deque
 d = deque(maxlen=5)
 for i in range(100):

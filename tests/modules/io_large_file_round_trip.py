@@ -1,3 +1,4 @@
+# slow:
 import os, tempfile, binascii
 p = os.path.join(tempfile.mkdtemp(), "big")
 with open(p, "w", encoding="utf-8") as f:

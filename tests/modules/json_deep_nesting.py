@@ -1,3 +1,4 @@
+# slow:
 # Deep input must end in a result or in a Python exception, never in a crash.
 import json
 

@@ -1,3 +1,4 @@
+# slow:
 import json, binascii
 rows = [{"id": i, "name": f"item {i} é", "tags": ["t%d" % (i % 7)] * (i % 3), "price": i / 8,
     "ok": i % 2 == 0, "none": None} for i in range(2000)]

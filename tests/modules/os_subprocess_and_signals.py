@@ -1,3 +1,4 @@
+# slow:
 import os, signal, sys
 r, w = os.pipe()
 pid = os.fork()

@@ -1,3 +1,4 @@
+# slow:
 b = bytearray()
 for i in range(1000):
     b.append(i & 255)

@@ -1,3 +1,4 @@
+# slow:
 d = {}
 for i in range(20000):
     d[i * 3] = i

@@ -1,3 +1,4 @@
+# slow:
 MASK = (1 << 61) - 1
 
 def number(words, seed):

@@ -1,3 +1,4 @@
+# slow:
 for digits in (1, 9, 10, 18, 19, 20, 27, 28, 100, 999, 1000, 4000):
     for n in (10**digits - 1, 10**digits, 10**digits + 1,
             int("1234567890" * (digits // 10 + 1))):

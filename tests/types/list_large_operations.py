@@ -1,3 +1,4 @@
+# slow:
 l = []
 for i in range(20000):
     l.append(i)

@@ -1,3 +1,4 @@
+# slow:
 base = list(range(7))
 
 def model(a, b, step):

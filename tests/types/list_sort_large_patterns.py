@@ -1,3 +1,4 @@
+# slow:
 import random
 r = random.Random(1)
 

@@ -1,3 +1,4 @@
+# slow:
 bad = 0
 for r in (range(10), range(3, 20, 4), range(10, -5, -3), range(0), range(5, 6)):
     l = list(r)

@@ -1,3 +1,4 @@
+# slow:
 import random
 r = random.Random(5)
 bad = 0

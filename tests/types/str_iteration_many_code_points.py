@@ -1,3 +1,4 @@
+# slow:
 s = "".join(chr(c) for c in list(range(0, 0x300, 7)) + [0x7ff, 0x800, 0xffff, 0x10000,
     0x10ffff])
 print(len(s), sum(map(ord, s)), s == "".join(list(s)), s[::-1][::-1] == s)

@@ -1,3 +1,4 @@
+# slow:
 s = ""
 for i in range(5000):
     s += str(i)

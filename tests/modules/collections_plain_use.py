@@ -1,0 +1,15 @@
+from collections import deque, Counter, defaultdict, namedtuple, OrderedDict
+d = deque([1, 2])
+d.append(3)
+d.appendleft(0)
+print(list(d), d.pop(), d.popleft(), len(d))
+c = Counter("hello")
+print(c["l"], c.most_common(1), sorted(c))
+dd = defaultdict(list)
+dd["a"].append(1)
+print(dict(dd))
+P = namedtuple("P", "x y")
+print(P(1, 2), P(1, 2).x)
+o = OrderedDict(a=1)
+o["b"] = 2
+print(list(o))

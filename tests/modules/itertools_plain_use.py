@@ -1,0 +1,11 @@
+import itertools
+print(list(itertools.chain([1], [2, 3])), list(itertools.islice(itertools.count(5), 3)))
+print(list(itertools.repeat("a", 2)))
+print(list(itertools.product("ab", [1, 2])), list(itertools.permutations([1, 2])))
+print(list(itertools.combinations("abc", 2)))
+print(list(itertools.accumulate([1, 2, 3])))
+print([(k, len(list(g))) for k, g in itertools.groupby("aab")])
+print(list(itertools.zip_longest([1], [2, 3])))
+print(list(itertools.takewhile(lambda x: x < 3, [1, 2, 3])))
+print(list(itertools.dropwhile(lambda x: x < 2, [1, 2, 3])))
+print(list(itertools.starmap(pow, [(2, 3)])))

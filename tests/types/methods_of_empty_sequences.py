@@ -1,0 +1,11 @@
+for e in ("", b"", bytearray()):
+    a = e[:0] + (type(e)() if not isinstance(e, str) else "")
+    print(repr(e), e.upper(), e.split(), e.splitlines(), e.strip(), e.find(e), e.count(e))
+    print(e.startswith(e), e.replace(e, e), e.isalpha(), e.isupper(), e.isspace())
+    print(e.title(), e.partition(e + (b"x" if not isinstance(e, str) else "x")), e.join([]))
+    print(e * 5, e[::-1], e.center(0), e.zfill(2), e.expandtabs(), list(e), bool(e), e == a)
+    print(e in a, len(e))
+print([] * 3, [][:], [] + [], [] == [], () * 2, ()[:1], () + (), sorted([]), sum([]))
+print(list(reversed([])), {} == {}, {}.items(), set() | set(), frozenset() & set())
+print(range(0)[:], list(zip()), dict(), "".join([]), max([], default=None), [*()], {**{}})
+print({*()}, all([]), any([]))

@@ -178,6 +178,8 @@ RAISES Maybe method_new(VM *vm, Value function, Value self);
 RAISES Maybe cell_new(VM *vm, Value value);
 RAISES Maybe module_new(VM *vm, Value name, Value doc);
 RAISES Maybe module_from_def(VM *vm, const struct ModuleDef *def);  // rows become attributes
+// Adds the rows of a table to a namespace.
+RAISES bool module_fill(VM *vm, Dict *dict, const Def *rows, Value module_name);
 RAISES Maybe property_new(VM *vm, Value get, Value set, Value del, Value doc);
 RAISES Maybe mappingproxy_new(VM *vm, Value mapping);
 RAISES Maybe generic_alias_new(VM *vm, Value origin, Value args);

@@ -1,27 +1,11 @@
 // ops — the abstract operations of Python on any values.
 #pragma once
 
+#include "core/limits.h"
 #include "core/object.h"
 
 // ---- operators. `op_binary` picks the slot, tries reflected and subclass priority, raises
 // TypeError "unsupported operand type(s) for +: 'A' and 'B'".
-enum BinaryOp {
-    BIN_ADD,
-    BIN_SUB,
-    BIN_MUL,
-    BIN_MATMUL,
-    BIN_TRUEDIV,
-    BIN_FLOORDIV,
-    BIN_MOD,
-    BIN_POW,
-    BIN_LSHIFT,
-    BIN_RSHIFT,
-    BIN_AND,
-    BIN_OR,
-    BIN_XOR,
-    BIN_COUNT,
-    BIN_DIVMOD = BIN_COUNT
-};
 RAISES Maybe op_binary(VM *vm, enum BinaryOp op, Value a, Value b);
 RAISES Maybe op_inplace(VM *vm, enum BinaryOp op, Value a, Value b);
 RAISES Maybe op_add(VM *vm, Value a, Value b);

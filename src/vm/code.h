@@ -5,24 +5,9 @@
 // when the code first runs.
 #pragma once
 
+#include "core/limits.h"
 #include "core/object.h"
 
-enum CodeFlags {  // values of co_flags
-    CODE_OPTIMIZED = 1,
-    CODE_NEWLOCALS = 2,
-    CODE_VARARGS = 4,
-    CODE_VARKEYWORDS = 8,
-    CODE_NESTED = 16,
-    CODE_GENERATOR = 32,
-    CODE_COROUTINE = 128,
-    CODE_ITERABLE_COROUTINE = 256,
-    CODE_ASYNC_GENERATOR = 512,
-    CODE_FUTURE_ANNOTATIONS = 0x1000000,
-    // ours, not shown in co_flags
-    CODE_HAS_DOC = 1 << 27,    // constant 0 is the docstring
-    CODE_NAMESPACE = 1 << 28,  // R[0] is the namespace: class bodies, exec/eval/compile
-    CODE_MODULE = 1 << 29,     // top-level code
-};
 
 // One inline cache, 16 bytes (12 on 32-bit hosts); all zero is empty. vm/cache.h says what the
 // kinds keep in the fields.

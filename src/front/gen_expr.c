@@ -1,0 +1,697 @@
+// gen_expr — expressions.
+//
+// expr(g, node, dst) leaves the value in a register and answers which: `dst` when given, else
+// the variable itself for a plain local, or a fresh temporary. Temporaries above the result are
+// released; the caller releases the result.
+
+#include <string.h>
+
+#include "front/gen.h"
+#include "vm/opcode.h"
+
+static const uint8_t binary_ops[] = {
+    [BINARY_Add] = OP_ADD, [BINARY_Sub] = OP_SUB, [BINARY_Mult] = OP_MUL, [BINARY_MatMult] = OP_MATMUL,
+    [BINARY_Div] = OP_DIV, [BINARY_Mod] = OP_MOD, [BINARY_Pow] = OP_POW, [BINARY_LShift] = OP_SHL,
+    [BINARY_RShift] = OP_SHR, [BINARY_BitOr] = OP_OR, [BINARY_BitXor] = OP_XOR, [BINARY_BitAnd] = OP_AND,
+    [BINARY_FloorDiv] = OP_FLOORDIV,
+};
+
+// The form with a small immediate right operand; 0: none.
+static const uint8_t immediate_ops[] = {
+    [BINARY_Add] = OP_ADDI, [BINARY_Sub] = OP_SUBI, [BINARY_Mult] = OP_MULI, [BINARY_Mod] = OP_MODI,
+    [BINARY_LShift] = OP_SHLI, [BINARY_RShift] = OP_SHRI, [BINARY_BitXor] = OP_XORI, [BINARY_BitAnd] = OP_ANDI,
+    [BINARY_FloorDiv] = OP_FLOORDIVI,
+};
+
+static const uint8_t compare_ops[] = {
+    [COMPARE_Eq] = OP_EQ, [COMPARE_NotEq] = OP_NE, [COMPARE_Lt] = OP_LT, [COMPARE_LtE] = OP_LE,
+    [COMPARE_Gt] = OP_GT, [COMPARE_GtE] = OP_GE, [COMPARE_Is] = OP_IS, [COMPARE_IsNot] = OP_ISNOT,
+    [COMPARE_In] = OP_IN, [COMPARE_NotIn] = OP_NOTIN,
+};
+
+static int result_register(Gen *g, int dst)
+{
+    return dst >= 0 ? dst : temp(g);
+}
+
+int expr_temp(Gen *g, Node node)
+{
+    int t = temp(g);
+    expr_to(g, node, t);
+    return t;
+}
+
+void expr_to(Gen *g, Node node, int dst)
+{
+    int r = expr(g, node, dst);
+    if (r != dst) {
+        emit(g, OP_MOVE, (uint32_t)dst, (uint32_t)r, 0);
+    }
+}
+
+// A register that later code cannot overwrite before the value is used.
+static bool contains_walrus(Gen *g, Node node)
+{
+    // WHY a range test: every := inside lies in the source range of the node.
+    AstHead *head = ast_head(g->ast, node);
+    for (uint32_t i = head->start; i + 1 < head->end && i + 1 < g->ast->source_size; i++) {
+        if (g->ast->source[i] == ':' && g->ast->source[i + 1] == '=') {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool is_walrus_hazard(Gen *g, Node left, Node right)
+{
+    return g->unit->scope->has_walrus && ast_kind(g->ast, left) == AST_Name && contains_walrus(g, right);
+}
+
+static int operand(Gen *g, Node node, Node later)
+{
+    return is_walrus_hazard(g, node, later) ? expr_temp(g, node) : expr(g, node, ANY_REGISTER);
+}
+
+static bool small_int(Gen *g, Node node, int *out)
+{
+    int sign = 1;
+    if (ast_kind(g->ast, node) == AST_UnaryOp && ast_head(g->ast, node)->op == UNARY_USub) {
+        node = ast_get(g->ast, UnaryOp, node)->operand;
+        sign = -1;
+    }
+    if (ast_kind(g->ast, node) != AST_Int || ast_get(g->ast, Int, node)->digits) {
+        return false;
+    }
+    uint32_t value = ast_get(g->ast, Int, node)->value;
+    *out = sign * (int)(value & 0x7fffffff);
+    return value <= 127;
+}
+
+// ---- constants
+
+static int gen_constant(Gen *g, Node node, int dst)
+{
+    int r = result_register(g, dst), i;
+    uint32_t d = (uint32_t)r;
+    at_node(g, node);
+    switch (ast_kind(g->ast, node)) {
+    case AST_None:
+        emit_bx(g, OP_LOADS, d, 0);
+        return r;
+    case AST_False:
+        emit_bx(g, OP_LOADS, d, 1);
+        return r;
+    case AST_True:
+        emit_bx(g, OP_LOADS, d, 2);
+        return r;
+    case AST_Ellipsis:
+        emit_bx(g, OP_LOADS, d, 4);
+        return r;
+    default:
+        break;
+    }
+    if (small_int(g, node, &i)) {
+        emit_bx(g, OP_LOADI, d, (uint32_t)i & 0xffff);
+        return r;
+    }
+    Buf buf = BUF_INIT;
+    encode_constant(g, node, &buf);
+    load_constant(g, r, constant_bytes(g, &buf));
+    buf_free(&buf);
+    return r;
+}
+
+// Folds displays and negative numbers whose parts are constants.
+static bool try_constant(Gen *g, Node node, int dst, int *out)
+{
+    Buf buf = BUF_INIT;
+    bool ok = encode_constant(g, node, &buf);
+    if (ok) {
+        int r = result_register(g, dst);
+        at_node(g, node);
+        load_constant(g, r, constant_bytes(g, &buf));
+        *out = r;
+    }
+    buf_free(&buf);
+    return ok;
+}
+
+// ---- operators
+
+// literal op literal of plain ints and floats is computed here when the result is small and safe.
+static bool fold_ints(Gen *g, Node node, int64_t *out)
+{
+    AstBinOp b = *ast_get(g->ast, BinOp, node);
+    int64_t v[2];
+    Node parts[2] = {b.left, b.right};
+    for (int i = 0; i < 2; i++) {
+        if (ast_kind(g->ast, parts[i]) == AST_BinOp) {
+            if (!fold_ints(g, parts[i], &v[i])) {
+                return false;
+            }
+        } else if (ast_kind(g->ast, parts[i]) == AST_Int && !ast_get(g->ast, Int, parts[i])->digits) {
+            v[i] = ast_get(g->ast, Int, parts[i])->value;
+        } else {
+            return false;
+        }
+    }
+    switch (b.head.op) {
+    case BINARY_Add:
+        return !__builtin_add_overflow(v[0], v[1], out);
+    case BINARY_Sub:
+        return !__builtin_sub_overflow(v[0], v[1], out);
+    case BINARY_Mult:
+        return !__builtin_mul_overflow(v[0], v[1], out);
+    case BINARY_LShift:
+        *out = v[1] >= 0 && v[1] < 62 ? (int64_t)((uint64_t)v[0] << v[1]) : 0;
+        return v[1] >= 0 && v[1] < 62 && *out >> v[1] == v[0];
+    case BINARY_Pow:
+        *out = 1;
+        for (int64_t i = 0; i < v[1]; i++) {
+            if (i > 64 || __builtin_mul_overflow(*out, v[0], out)) {
+                return false;
+            }
+        }
+        return v[1] >= 0;
+    default:
+        return false;
+    }
+}
+
+static int gen_binary(Gen *g, Node node, int dst)
+{
+    AstBinOp b = *ast_get(g->ast, BinOp, node);
+    int mark = g->unit->next, r = result_register(g, dst), i;
+    int64_t folded;
+    if (fold_ints(g, node, &folded)) {
+        at_node(g, node);
+        load_constant(g, r, constant_int(g, folded));
+        return r;
+    }
+    int left = operand(g, b.left, b.right);
+    if (immediate_ops[b.head.op] && small_int(g, b.right, &i)) {
+        at_node(g, node);
+        emit(g, immediate_ops[b.head.op], (uint32_t)r, (uint32_t)left, (uint32_t)i & 255);
+    } else {
+        int right = expr(g, b.right, ANY_REGISTER);
+        at_node(g, node);
+        emit(g, binary_ops[b.head.op], (uint32_t)r, (uint32_t)left, (uint32_t)right);
+    }
+    release(g, dst >= 0 ? mark : r + 1);
+    return r;
+}
+
+static int gen_unary(Gen *g, Node node, int dst)
+{
+    AstUnaryOp u = *ast_get(g->ast, UnaryOp, node);
+    static const uint8_t ops[] = {[UNARY_Invert] = OP_INVERT, [UNARY_Not] = OP_NOT, [UNARY_UAdd] = OP_POS, [UNARY_USub] = OP_NEG};
+    int mark = g->unit->next, r = result_register(g, dst);
+    int operand_register = expr(g, u.operand, ANY_REGISTER);
+    at_node(g, node);
+    emit(g, ops[u.head.op], (uint32_t)r, (uint32_t)operand_register, 0);
+    release(g, dst >= 0 ? mark : r + 1);
+    return r;
+}
+
+// a and b, a or b: the value that decides. Intermediate values never touch a variable's register.
+static int gen_bool(Gen *g, Node node, int dst)
+{
+    AstBoolOp b = *ast_get(g->ast, BoolOp, node);
+    int r = temp(g);
+    Label done;
+    label_init(&done);
+    uint32_t n = ast_count(g->ast, b.values);
+    Flow flow = flow_save(g);
+    for (uint32_t i = 0; i < n; i++) {
+        Node value = ast_item(g->ast, b.values, i);
+        expr_to(g, value, r);
+        if (i == 0) {
+            flow = flow_save(g);
+        }
+        if (i + 1 < n) {
+            at_node(g, value);
+            emit_jump(g, b.head.op == BOOL_And ? OP_JF : OP_JT, (uint32_t)r, 0, &done);
+        }
+    }
+    label_place(g, &done);
+    label_free(&done);
+    flow_merge(g, flow);
+    if (dst >= 0) {
+        emit(g, OP_MOVE, (uint32_t)dst, (uint32_t)r, 0);
+        release(g, r);
+        return dst;
+    }
+    return r;
+}
+
+static int gen_if_exp(Gen *g, Node node, int dst)
+{
+    AstIfExp e = *ast_get(g->ast, IfExp, node);
+    int mark = g->unit->next, r = result_register(g, dst);
+    int keep = dst >= 0 ? mark : r + 1;
+    Label orelse, done;
+    label_init(&orelse);
+    label_init(&done);
+    condition(g, e.test, false, &orelse);
+    Flow before = flow_save(g);
+    expr_to(g, e.body, r);
+    release(g, keep);
+    emit_jump(g, OP_JUMP, 0, 0, &done);
+    Flow body = flow_save(g);
+    label_place(g, &orelse);
+    flow_restore(g, before);
+    expr_to(g, e.orelse, r);
+    release(g, keep);
+    label_place(g, &done);
+    flow_merge(g, body);
+    label_free(&orelse);
+    label_free(&done);
+    return r;
+}
+
+// ---- comparison
+
+static int gen_compare(Gen *g, Node node, int dst)
+{
+    AstCompare c = *ast_get(g->ast, Compare, node);
+    uint32_t n = ast_count(g->ast, c.ops);
+    int mark = g->unit->next;
+    int r = n > 1 ? temp(g) : result_register(g, dst);
+    int left = operand(g, c.left, node);
+    Label done;
+    label_init(&done);
+    for (uint32_t i = 0; i < n; i++) {
+        Node right_node = ast_item(g->ast, c.comparators, i);
+        int right = i + 1 < n ? operand(g, right_node, node) : expr(g, right_node, ANY_REGISTER);
+        at_node(g, node);
+        emit(g, compare_ops[ast_item(g->ast, c.ops, i)], (uint32_t)r, (uint32_t)left, (uint32_t)right);
+        if (i + 1 < n) {
+            emit_jump(g, OP_JF, (uint32_t)r, 0, &done);
+        }
+        left = right;
+    }
+    label_place(g, &done);
+    label_free(&done);
+    if (n > 1 && dst >= 0) {
+        emit(g, OP_MOVE, (uint32_t)dst, (uint32_t)r, 0);
+        release(g, mark);
+        return dst;
+    }
+    release(g, dst >= 0 ? mark : r + 1);
+    return r;
+}
+
+typedef struct JumpOps {
+    uint8_t yes, no, yes_imm, no_imm;
+} JumpOps;
+
+static const JumpOps jump_ops[] = {
+    [COMPARE_Eq] = {OP_JEQ, OP_JNEQ, OP_JEQI, OP_JNEQI},  [COMPARE_NotEq] = {OP_JNE, OP_JNNE, OP_JNEI, OP_JNNEI},
+    [COMPARE_Lt] = {OP_JLT, OP_JNLT, OP_JLTI, OP_JNLTI},  [COMPARE_LtE] = {OP_JLE, OP_JNLE, OP_JLEI, OP_JNLEI},
+    [COMPARE_Gt] = {OP_JGT, OP_JNGT, OP_JGTI, OP_JNGTI},  [COMPARE_GtE] = {OP_JGE, OP_JNGE, OP_JGEI, OP_JNGEI},
+    [COMPARE_Is] = {OP_JIS, OP_JISNOT, 0, 0},             [COMPARE_IsNot] = {OP_JISNOT, OP_JIS, 0, 0},
+    [COMPARE_In] = {OP_JIN, OP_JNOTIN, 0, 0},             [COMPARE_NotIn] = {OP_JNOTIN, OP_JIN, 0, 0},
+};
+
+static void compare_jump(Gen *g, Node node, bool jump_if, Label *label)
+{
+    AstCompare c = *ast_get(g->ast, Compare, node);
+    int mark = g->unit->next, i;
+    uint32_t op = ast_item(g->ast, c.ops, 0);
+    Node right_node = ast_item(g->ast, c.comparators, 0);
+    const JumpOps *ops = &jump_ops[op];
+    int left = operand(g, c.left, right_node);
+    bool is_none = (op == COMPARE_Is || op == COMPARE_IsNot) && ast_kind(g->ast, right_node) == AST_None;
+    if (is_none) {
+        at_node(g, node);
+        emit_jump(g, (op == COMPARE_Is) == jump_if ? OP_JNONE : OP_JNOTNONE, (uint32_t)left, 0, label);
+    } else if (ops->yes_imm && small_int(g, right_node, &i)) {
+        at_node(g, node);
+        emit_jump(g, jump_if ? ops->yes_imm : ops->no_imm, (uint32_t)left, (uint32_t)i & 255, label);
+    } else {
+        int right = expr(g, right_node, ANY_REGISTER);
+        at_node(g, node);
+        emit_jump(g, jump_if ? ops->yes : ops->no, (uint32_t)left, (uint32_t)right, label);
+    }
+    release(g, mark);
+}
+
+static void bool_condition(Gen *g, Node node, bool jump_if, Label *label)
+{
+    AstBoolOp b = *ast_get(g->ast, BoolOp, node);
+    uint32_t n = ast_count(g->ast, b.values);
+    bool decides = b.head.op == BOOL_Or;  // the truth value that ends the evaluation
+    Label past;
+    label_init(&past);
+    Flow flow = flow_save(g);
+    for (uint32_t i = 0; i < n; i++) {
+        Node value = ast_item(g->ast, b.values, i);
+        if (i + 1 == n) {
+            condition(g, value, jump_if, label);
+        } else {
+            condition(g, value, decides, decides == jump_if ? label : &past);
+        }
+        if (i == 0) {
+            flow = flow_save(g);
+        }
+    }
+    label_place(g, &past);
+    label_free(&past);
+    flow_merge(g, flow);
+}
+
+void condition(Gen *g, Node node, bool jump_if, Label *label)
+{
+    switch (ast_kind(g->ast, node)) {
+    case AST_True:
+    case AST_False:
+        if ((ast_kind(g->ast, node) == AST_True) == jump_if) {
+            emit_jump(g, OP_JUMP, 0, 0, label);
+        }
+        return;
+    case AST_UnaryOp:
+        if (ast_head(g->ast, node)->op == UNARY_Not) {
+            condition(g, ast_get(g->ast, UnaryOp, node)->operand, !jump_if, label);
+            return;
+        }
+        break;
+    case AST_BoolOp:
+        bool_condition(g, node, jump_if, label);
+        return;
+    case AST_Compare:
+        if (ast_count(g->ast, ast_get(g->ast, Compare, node)->ops) == 1) {
+            compare_jump(g, node, jump_if, label);
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    int mark = g->unit->next, r = expr(g, node, ANY_REGISTER);
+    at_node(g, node);
+    emit_jump(g, jump_if ? OP_JT : OP_JF, (uint32_t)r, 0, label);
+    release(g, mark);
+}
+
+// ---- attributes and items
+
+static int gen_attribute(Gen *g, Node node, int dst)
+{
+    AstAttribute a = *ast_get(g->ast, Attribute, node);
+    int mark = g->unit->next, r = result_register(g, dst);
+    int object = expr(g, a.value, ANY_REGISTER);
+    at_node(g, node);
+    emit_name(g, OP_GETATTR, (uint32_t)r, (uint32_t)object, scope_mangle(&g->scopes, g->scope, a.attr));
+    release(g, dst >= 0 ? mark : r + 1);
+    return r;
+}
+
+static int gen_slice(Gen *g, Node node, int dst)
+{
+    AstSlice s = *ast_get(g->ast, Slice, node);
+    int mark = g->unit->next, r = result_register(g, dst), parts = temps(g, 3);
+    Node nodes[3] = {s.lower, s.upper, s.step};
+    for (int i = 0; i < 3; i++) {
+        if (nodes[i]) {
+            expr_to(g, nodes[i], parts + i);
+        } else {
+            emit_bx(g, OP_LOADS, (uint32_t)(parts + i), 0);
+        }
+    }
+    at_node(g, node);
+    emit(g, OP_MAKESLICE, (uint32_t)r, (uint32_t)parts, 0);
+    release(g, dst >= 0 ? mark : r + 1);
+    return r;
+}
+
+static int gen_subscript(Gen *g, Node node, int dst)
+{
+    AstSubscript s = *ast_get(g->ast, Subscript, node);
+    int mark = g->unit->next, r = result_register(g, dst), i;
+    int object = operand(g, s.value, s.slice);
+    if (small_int(g, s.slice, &i)) {
+        at_node(g, node);
+        emit(g, OP_GETITEMI, (uint32_t)r, (uint32_t)object, (uint32_t)i & 255);
+    } else {
+        int key = expr(g, s.slice, ANY_REGISTER);
+        at_node(g, node);
+        emit(g, OP_GETITEM, (uint32_t)r, (uint32_t)object, (uint32_t)key);
+    }
+    release(g, dst >= 0 ? mark : r + 1);
+    return r;
+}
+
+// ---- names
+
+static int gen_name(Gen *g, Node node, int dst)
+{
+    NameId name = ast_get(g->ast, Name, node)->name;
+    uint32_t size;
+    const char *text = ast_name(g->ast, name, &size);
+    if (size == 9 && memcmp(text, "__debug__", 9) == 0) {
+        int r = result_register(g, dst);
+        emit_bx(g, OP_LOADS, (uint32_t)r, g->options->optimize ? 1 : 2);
+        return r;
+    }
+    if (dst < 0) {
+        int local = name_register(g, name, node);
+        if (local >= 0) {
+            return local;
+        }
+    }
+    int r = result_register(g, dst);
+    load_name(g, r, name, node);
+    return r;
+}
+
+static int gen_named(Gen *g, Node node, int dst)
+{
+    AstNamedExpr n = *ast_get(g->ast, NamedExpr, node);
+    int mark = g->unit->next, r = result_register(g, dst);
+    expr_to(g, n.value, r);
+    store_name(g, r, ast_get(g->ast, Name, n.target)->name, n.target);
+    release(g, dst >= 0 ? mark : r + 1);
+    return r;
+}
+
+// ---- f-strings
+
+static int gen_formatted(Gen *g, Node node, int dst)
+{
+    AstFormattedValue f = *ast_get(g->ast, FormattedValue, node);
+    int mark = g->unit->next, value = expr(g, f.value, ANY_REGISTER);
+    uint32_t flags = f.head.op;
+    int spec = value;
+    if (f.format_spec) {
+        spec = temp(g);
+        gen_joined(g, f.format_spec, spec);
+        flags |= 256;
+    }
+    at_node(g, node);
+    emit_ext(g, OP_FORMAT, (uint32_t)dst, (uint32_t)value, (uint32_t)spec, flags);
+    release(g, mark);
+    return dst;
+}
+
+static void gen_part(Gen *g, Node node, int dst)
+{
+    if (ast_kind(g->ast, node) == AST_FormattedValue) {
+        gen_formatted(g, node, dst);
+    } else {
+        expr_to(g, node, dst);
+    }
+}
+
+enum { MAX_PARTS = 32 };
+
+int gen_joined(Gen *g, Node node, int dst)
+{
+    List values = ast_get(g->ast, JoinedStr, node)->values;
+    uint32_t n = ast_count(g->ast, values);
+    int mark = g->unit->next, r = result_register(g, dst);
+    if (n == 0) {
+        load_constant(g, r, constant_text(g, 's', "", 0));
+        return r;
+    }
+    if (n == 1) {
+        int t = temp(g);
+        gen_part(g, ast_item(g->ast, values, 0), t);
+        emit(g, OP_MOVE, (uint32_t)r, (uint32_t)t, 0);
+        release(g, dst >= 0 ? mark : r + 1);
+        return r;
+    }
+    int first = temp(g);
+    uint32_t filled = 0;
+    release(g, first);
+    for (uint32_t i = 0; i < n; i++) {
+        int part = temp(g);
+        gen_part(g, ast_item(g->ast, values, i), part);
+        if (++filled == MAX_PARTS) {  // join what there is, go on with the sum
+            emit(g, OP_MAKESTR, (uint32_t)first, (uint32_t)first, filled);
+            release(g, first + 1);
+            filled = 1;
+        }
+    }
+    at_node(g, node);
+    emit(g, OP_MAKESTR, (uint32_t)r, (uint32_t)first, filled);
+    release(g, dst >= 0 ? mark : r + 1);
+    return r;
+}
+
+// ---- displays
+
+static bool has_starred(Gen *g, List elts)
+{
+    for (uint32_t i = 0; i < ast_count(g->ast, elts); i++) {
+        if (ast_kind(g->ast, ast_item(g->ast, elts, i)) == AST_Starred) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// Long or starred displays are built step by step in `container`.
+static void fill_container(Gen *g, List elts, int container, bool set)
+{
+    for (uint32_t i = 0; i < ast_count(g->ast, elts); i++) {
+        Node item = ast_item(g->ast, elts, i);
+        int mark = g->unit->next;
+        bool starred = ast_kind(g->ast, item) == AST_Starred;
+        int r = expr(g, starred ? ast_get(g->ast, Starred, item)->value : item, ANY_REGISTER);
+        at_node(g, item);
+        emit(g, starred ? (set ? OP_SETUPDATE : OP_LISTEXTEND) : (set ? OP_SETADD : OP_LISTAPPEND), (uint32_t)container, (uint32_t)r, 0);
+        release(g, mark);
+    }
+}
+
+int gen_display(Gen *g, Node node, List elts, int dst)
+{
+    AstKind kind = ast_kind(g->ast, node);
+    uint32_t op = kind == AST_List ? OP_MAKELIST : kind == AST_Set ? OP_MAKESET : OP_MAKETUPLE;
+    uint32_t n = ast_count(g->ast, elts);
+    int mark = g->unit->next, r = result_register(g, dst);
+    bool fits = (int)n + g->unit->next < MAX_REGISTERS - 40 && n <= 60;
+    if (fits && !has_starred(g, elts)) {
+        int first = g->unit->next;
+        for (uint32_t i = 0; i < n; i++) {
+            expr_temp(g, ast_item(g->ast, elts, i));
+        }
+        at_node(g, node);
+        emit(g, op, (uint32_t)r, (uint32_t)first, n);
+    } else {
+        int container = temp(g);
+        at_node(g, node);
+        emit(g, kind == AST_Set ? OP_MAKESET : OP_MAKELIST, (uint32_t)container, 0, 0);
+        fill_container(g, elts, container, kind == AST_Set);
+        at_node(g, node);
+        emit(g, op == OP_MAKETUPLE ? OP_LISTTOTUPLE : OP_MOVE, (uint32_t)r, (uint32_t)container, 0);
+    }
+    release(g, dst >= 0 ? mark : r + 1);
+    return r;
+}
+
+int gen_dict(Gen *g, Node node, int dst)
+{
+    List items = ast_get(g->ast, Dict, node)->items;
+    uint32_t n = ast_count(g->ast, items) / 2;
+    int mark = g->unit->next, r = result_register(g, dst);
+    bool plain = n <= 24 && g->unit->next + 2 * (int)n < MAX_REGISTERS - 40;
+    for (uint32_t i = 0; i < n; i++) {
+        plain = plain && ast_item(g->ast, items, 2 * i);
+    }
+    if (plain) {
+        int first = g->unit->next;
+        for (uint32_t i = 0; i < 2 * n; i++) {
+            expr_temp(g, ast_item(g->ast, items, i));
+        }
+        at_node(g, node);
+        emit(g, OP_MAKEDICT, (uint32_t)r, (uint32_t)first, n);
+        release(g, dst >= 0 ? mark : r + 1);
+        return r;
+    }
+    int dict = temp(g);
+    emit(g, OP_MAKEDICT, (uint32_t)dict, 0, 0);
+    for (uint32_t i = 0; i < n; i++) {
+        int inner = g->unit->next;
+        Node key = ast_item(g->ast, items, 2 * i), value = ast_item(g->ast, items, 2 * i + 1);
+        int k = key ? expr_temp(g, key) : 0, v = expr(g, value, ANY_REGISTER);
+        at_node(g, value);
+        emit(g, key ? OP_DICTSET : OP_DICTUPDATE, (uint32_t)dict, (uint32_t)(key ? k : v), (uint32_t)v);
+        release(g, inner);
+    }
+    emit(g, OP_MOVE, (uint32_t)r, (uint32_t)dict, 0);
+    release(g, dst >= 0 ? mark : r + 1);
+    return r;
+}
+
+// ---- the dispatcher
+
+int expr(Gen *g, Node node, int dst)
+{
+    int out;
+    if (g->failed) {
+        return dst >= 0 ? dst : g->unit->next ? g->unit->next - 1 : 0;
+    }
+    switch (ast_kind(g->ast, node)) {
+    case AST_Name:
+        return gen_name(g, node, dst);
+    case AST_None:
+    case AST_True:
+    case AST_False:
+    case AST_Ellipsis:
+    case AST_Int:
+    case AST_Float:
+    case AST_Imag:
+    case AST_Str:
+    case AST_Bytes:
+        return gen_constant(g, node, dst);
+    case AST_BinOp:
+        return gen_binary(g, node, dst);
+    case AST_UnaryOp:
+        return try_constant(g, node, dst, &out) ? out : gen_unary(g, node, dst);
+    case AST_BoolOp:
+        return gen_bool(g, node, dst);
+    case AST_Compare:
+        return gen_compare(g, node, dst);
+    case AST_IfExp:
+        return gen_if_exp(g, node, dst);
+    case AST_Attribute:
+        return gen_attribute(g, node, dst);
+    case AST_Subscript:
+        return gen_subscript(g, node, dst);
+    case AST_Slice:
+        return gen_slice(g, node, dst);
+    case AST_Call:
+        return gen_call(g, node, dst);
+    case AST_NamedExpr:
+        return gen_named(g, node, dst);
+    case AST_Lambda:
+        return gen_lambda(g, node, dst);
+    case AST_Tuple:
+        return try_constant(g, node, dst, &out) ? out : gen_display(g, node, ast_get(g->ast, Tuple, node)->elts, dst);
+    case AST_List:
+        return gen_display(g, node, ast_get(g->ast, List, node)->elts, dst);
+    case AST_Set:
+        return gen_display(g, node, ast_get(g->ast, Set, node)->elts, dst);
+    case AST_Dict:
+        return gen_dict(g, node, dst);
+    case AST_JoinedStr:
+        return gen_joined(g, node, dst);
+    case AST_ListComp:
+    case AST_SetComp:
+    case AST_DictComp:
+    case AST_GeneratorExp:
+        return gen_comprehension(g, node, dst);
+    case AST_Await:
+        return gen_await(g, node, dst);
+    case AST_Yield:
+    case AST_YieldFrom:
+        return gen_yield(g, node, dst);
+    case AST_Starred:
+        gen_fail(g, node, "can't use starred expression here");
+        return dst >= 0 ? dst : temp(g);
+    default:
+        gen_fail(g, node, "invalid syntax");
+        return dst >= 0 ? dst : temp(g);
+    }
+}

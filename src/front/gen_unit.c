@@ -1,0 +1,508 @@
+// gen_unit — opening and closing code units; names to registers, cells, globals.
+
+#include <string.h>
+
+#include "base/alloc.h"
+#include "front/gen.h"
+#include "vm/opcode.h"
+
+// ---- flow state
+
+Assigned assigned_and(Assigned a, Assigned b)
+{
+    for (int i = 0; i < 4; i++) {
+        a.bits[i] &= b.bits[i];
+    }
+    return a;
+}
+
+Flow flow_save(Gen *g)
+{
+    return (Flow){g->unit->assigned, g->unit->unreachable};
+}
+
+void flow_restore(Gen *g, Flow flow)
+{
+    g->unit->assigned = flow.assigned;
+    g->unit->unreachable = flow.unreachable;
+}
+
+void flow_merge(Gen *g, Flow flow)
+{
+    Unit *u = g->unit;
+    if (u->unreachable) {
+        flow_restore(g, flow);
+    } else if (!flow.unreachable) {
+        u->assigned = assigned_and(u->assigned, flow.assigned);
+    }
+}
+
+void flow_stop(Gen *g)
+{
+    g->unit->unreachable = true;
+}
+
+static bool is_assigned(Gen *g, int reg)
+{
+    return reg >= 0 && reg < 256 && (g->unit->assigned.bits[reg / 64] >> (reg % 64) & 1);
+}
+
+void mark_assigned(Gen *g, int reg)
+{
+    if (reg >= 0 && reg < 256) {
+        g->unit->assigned.bits[reg / 64] |= (uint64_t)1 << (reg % 64);
+    }
+}
+
+static void mark_unassigned(Gen *g, int reg)
+{
+    if (reg >= 0 && reg < 256) {
+        g->unit->assigned.bits[reg / 64] &= ~((uint64_t)1 << (reg % 64));
+    }
+}
+
+// ---- units
+
+static void add_local(Gen *g, NameId name, int reg)
+{
+    Unit *u = g->unit;
+    if (u->local_count == u->local_capacity) {
+        uint32_t capacity = u->local_capacity ? u->local_capacity * 2 : 16;
+        NameId *names = mem_realloc_array(u->local_names, capacity, sizeof(NameId));
+        u->local_names = names ? names : u->local_names;
+        uint32_t *registers = mem_realloc_array(u->local_registers, capacity, sizeof(uint32_t));
+        u->local_registers = registers ? registers : u->local_registers;
+        if (!names || !registers) {
+            gen_too_large(g, "local variables");
+            return;
+        }
+        u->local_capacity = capacity;
+    }
+    u->local_names[u->local_count] = name;
+    u->local_registers[u->local_count++] = (uint32_t)reg;
+}
+
+static int new_local(Gen *g)
+{
+    Unit *u = g->unit;
+    if (u->locals < MAX_NEAR_LOCALS) {
+        u->next = ++u->locals;
+        u->top = u->next > u->top ? u->next : u->top;
+        return u->locals - 1;
+    }
+    if (u->far >= 60000) {
+        gen_too_large(g, "local variables");
+    }
+    return 256 + u->far++;
+}
+
+// Registers of parameters first, in call order; then the other locals.
+static void assign_registers(Gen *g, Scope *scope)
+{
+    for (uint32_t i = 0; i < scope->count; i++) {
+        Symbol *symbol = &scope->symbols[i];
+        bool local = (symbol->flags & SYMBOL_BOUND) && !(symbol->flags & (SYMBOL_GLOBAL | SYMBOL_NONLOCAL));
+        if (local && symbol->reg < 0) {
+            symbol->reg = new_local(g);
+            add_local(g, symbol->name, symbol->reg);
+        }
+    }
+}
+
+static void assign_free(Gen *g, Scope *scope)
+{
+    Unit *u = g->unit;
+    u->free_names = mem_alloc_zeroed(scope->count + 1, sizeof(NameId));
+    if (!u->free_names) {
+        gen_too_large(g, "names");
+        return;
+    }
+    for (uint32_t i = 0; i < scope->count; i++) {
+        Symbol *symbol = &scope->symbols[i];
+        if (symbol->flags & SYMBOL_FREE) {
+            symbol->reg = scope->kind == SCOPE_CLASS ? symbol->reg : (int32_t)u->free_count;
+            u->free_names[u->free_count++] = symbol->name;
+        }
+    }
+}
+
+// "outer.<locals>.name", "Class.name" or "name".
+static void build_qualname(Gen *g, Unit *u, Scope *scope, NameId name)
+{
+    uint32_t size;
+    const char *text = ast_name(g->ast, name, &size);
+    Unit *outer = u->outer;
+    Scope *place = scope->parent ? scope_owner(scope->parent) : NULL;
+    Symbol *symbol = place ? scope_find(place, name) : NULL;
+    bool global = symbol && (symbol->flags & SYMBOL_GLOBAL);
+    if (outer && !global && outer->scope->kind != SCOPE_MODULE && outer->qualname.data) {
+        buf_append(&u->qualname, outer->qualname.data, outer->qualname.size);
+        buf_string(&u->qualname, outer->scope->kind == SCOPE_FUNCTION ? ".<locals>." : ".");
+    }
+    buf_append(&u->qualname, text, size);
+}
+
+void unit_open(Gen *g, Unit *u, Scope *scope, NameId name, Node node)
+{
+    memset(u, 0, sizeof *u);
+    u->outer = g->unit;
+    u->scope = scope;
+    u->name = name;
+    u->code_index = image_reserve_code(g);
+    if (node) {
+        u->first_line = ast_locate(g->ast, ast_head(g->ast, node)->start).line;
+    }
+    u->first_line = u->first_line ? u->first_line : 1;
+    u->line_last = u->first_line;
+    build_qualname(g, u, scope, name);
+    g->unit = u;
+    g->scope = scope;
+    if (scope->kind == SCOPE_FUNCTION) {
+        u->flags |= CODE_OPTIMIZED | CODE_NEWLOCALS | (scope->nested ? CODE_NESTED : 0);
+        if (scope->is_generator && scope->is_coroutine) {
+            u->flags |= CODE_ASYNC_GENERATOR;
+        } else if (scope->is_generator || scope->is_coroutine) {
+            u->flags |= scope->is_generator ? CODE_GENERATOR : CODE_COROUTINE;
+        }
+    }
+    if (g->scopes.future_annotations) {
+        u->flags |= CODE_FUTURE_ANNOTATIONS;
+    }
+}
+
+// Locals, cells and closure of a function unit whose parameters have registers already.
+static void make_cells(Gen *g, Scope *scope)
+{
+    for (uint32_t i = 0; i < scope->count; i++) {
+        Symbol *symbol = &scope->symbols[i];
+        if ((symbol->flags & SYMBOL_CELL) && symbol->reg >= 0 && !(symbol->flags & SYMBOL_FREE)) {
+            if (symbol->reg >= 256) {
+                int t = temp(g);
+                emit_bx(g, OP_LOADFAR, (uint32_t)t, (uint32_t)symbol->reg - 256);
+                emit(g, OP_MAKECELL, (uint32_t)t, 0, 0);
+                emit_bx(g, OP_STOREFAR, (uint32_t)t, (uint32_t)symbol->reg - 256);
+                release(g, t);
+            } else {
+                emit(g, OP_MAKECELL, (uint32_t)symbol->reg, 0, 0);
+            }
+        }
+    }
+}
+
+void unit_begin_locals(Gen *g)
+{
+    Scope *scope = g->unit->scope;
+    if (scope->kind == SCOPE_FUNCTION) {
+        assign_registers(g, scope);
+    }
+    assign_free(g, scope);
+    if (scope->kind == SCOPE_FUNCTION) {
+        make_cells(g, scope);
+    }
+}
+
+void unit_add_param(Gen *g, NameId name)
+{
+    Symbol *symbol = scope_find(g->unit->scope, name);
+    int reg = new_local(g);
+    if (symbol) {
+        symbol->reg = reg;
+    }
+    add_local(g, name, reg);
+    mark_assigned(g, reg);
+}
+
+uint32_t unit_close(Gen *g)
+{
+    Unit *u = g->unit;
+    if (!g->failed) {
+        image_write_code(g, u);
+    }
+    uint32_t index = u->code_index;
+    g->unit = u->outer;
+    mem_free(u->words);
+    mem_free(u->handlers);
+    mem_free(u->constant_at);
+    mem_free(u->local_names);
+    mem_free(u->local_registers);
+    mem_free(u->free_names);
+    buf_free(&u->constants);
+    buf_free(&u->lines);
+    buf_free(&u->qualname);
+    table_free(&u->constant_index);
+    return index;
+}
+
+// ---- blocks inside a unit: comprehensions and type parameters
+
+void declare_block_locals(Gen *g, Scope *block)
+{
+    for (uint32_t i = 0; i < block->count; i++) {
+        Symbol *symbol = &block->symbols[i];
+        if (!(symbol->flags & SYMBOL_BOUND)) {
+            continue;
+        }
+        symbol->reg = temp(g);
+        mark_unassigned(g, symbol->reg);
+        emit(g, OP_CLEAR, (uint32_t)symbol->reg, 0, 0);
+        if (symbol->flags & SYMBOL_CELL) {
+            emit(g, OP_MAKECELL, (uint32_t)symbol->reg, 0, 0);
+        }
+    }
+}
+
+// ---- what a name is here
+
+typedef enum Access { ACCESS_LOCAL, ACCESS_CELL, ACCESS_FREE, ACCESS_GLOBAL, ACCESS_NAME, ACCESS_CLASS_FREE } Access;
+
+typedef struct Place {
+    Access access;
+    int reg;          // register, cell register or closure index
+    bool may_be_unbound;
+} Place;
+
+static int free_index(Gen *g, NameId name)
+{
+    Unit *u = g->unit;
+    for (uint32_t i = 0; i < u->free_count; i++) {
+        if (u->free_names[i] == name) {
+            return (int)i;
+        }
+    }
+    return -1;
+}
+
+static bool in_namespace(Gen *g)
+{
+    return g->unit->scope->kind == SCOPE_CLASS || (g->unit->flags & CODE_NAMESPACE);
+}
+
+// A name that no block around (inside this unit) binds.
+static Place place_in_owner(Gen *g, NameId name, bool from_block)
+{
+    Scope *owner = g->unit->scope;
+    Symbol *symbol = scope_find(owner, name);
+    uint32_t flags = symbol ? symbol->flags : 0;
+    if (flags & SYMBOL_GLOBAL) {
+        return (Place){ACCESS_GLOBAL, 0, false};
+    }
+    int closure = free_index(g, name);
+    if (owner->kind == SCOPE_FUNCTION && (flags & SYMBOL_BOUND) && !(flags & (SYMBOL_NONLOCAL | SYMBOL_FREE))) {
+        return (Place){flags & SYMBOL_CELL ? ACCESS_CELL : ACCESS_LOCAL, symbol->reg, (flags & SYMBOL_DELETED) != 0};
+    }
+    if (owner->kind == SCOPE_CLASS) {
+        if (name == g->scopes.name_class && owner->needs_class_cell) {
+            return (Place){ACCESS_CELL, 1, true};
+        }
+        if (from_block && g->scope->is_comprehension) {  // class names are not seen in comprehensions
+            return closure >= 0 ? (Place){ACCESS_FREE, closure, true} : (Place){ACCESS_GLOBAL, 0, false};
+        }
+        if (closure >= 0 && !(flags & SYMBOL_NONLOCAL)) {
+            return (Place){ACCESS_CLASS_FREE, closure, true};
+        }
+    }
+    if (closure >= 0) {
+        return (Place){ACCESS_FREE, closure, true};
+    }
+    return (Place){in_namespace(g) ? ACCESS_NAME : ACCESS_GLOBAL, 0, false};
+}
+
+static Place place_of(Gen *g, NameId name)
+{
+    name = scope_mangle(&g->scopes, g->scope, name);
+    Scope *owner = g->unit->scope;
+    for (Scope *scope = g->scope; scope != owner; scope = scope->parent) {
+        Symbol *symbol = scope_find(scope, name);
+        if (symbol && (symbol->flags & SYMBOL_BOUND)) {
+            return (Place){symbol->flags & SYMBOL_CELL ? ACCESS_CELL : ACCESS_LOCAL, symbol->reg, true};
+        }
+    }
+    return place_in_owner(g, name, g->scope != owner);
+}
+
+static void check_bound(Gen *g, uint32_t op, int reg, NameId name)
+{
+    emit_bx(g, op, (uint32_t)reg, constant_name(g, name));
+}
+
+int name_register(Gen *g, NameId name, Node node)
+{
+    Place place = place_of(g, name);
+    if (place.access != ACCESS_LOCAL || place.reg >= 256) {
+        return -1;
+    }
+    if (!is_assigned(g, place.reg)) {
+        at_node(g, node);
+        check_bound(g, OP_CHECK, place.reg, name);
+        if (!place.may_be_unbound) {
+            mark_assigned(g, place.reg);
+        }
+    }
+    return place.reg;
+}
+
+void load_name(Gen *g, int dst, NameId name, Node node)
+{
+    Place place = place_of(g, name);
+    NameId mangled = scope_mangle(&g->scopes, g->scope, name);
+    uint32_t d = (uint32_t)dst;
+    if (node) {
+        at_node(g, node);
+    }
+    switch (place.access) {
+    case ACCESS_LOCAL:
+        if (place.reg >= 256) {
+            emit_bx(g, OP_LOADFAR, d, (uint32_t)place.reg - 256);
+            check_bound(g, OP_CHECK, dst, name);
+            return;
+        }
+        if (!is_assigned(g, place.reg)) {
+            check_bound(g, OP_CHECK, place.reg, name);
+        }
+        emit(g, OP_MOVE, d, (uint32_t)place.reg, 0);
+        return;
+    case ACCESS_CELL:
+        if (place.reg >= 256) {
+            emit_bx(g, OP_LOADFAR, d, (uint32_t)place.reg - 256);
+            emit(g, OP_LOADCELL, d, d, 0);
+        } else {
+            emit(g, OP_LOADCELL, d, (uint32_t)place.reg, 0);
+        }
+        if (!is_assigned(g, place.reg)) {
+            check_bound(g, OP_CHECKCELL, dst, name);
+        }
+        return;
+    case ACCESS_FREE:
+        emit_bx(g, OP_LOADFREE, d, (uint32_t)place.reg);
+        check_bound(g, OP_CHECKFREE, dst, name);
+        return;
+    case ACCESS_CLASS_FREE:
+        emit_ext(g, OP_GETNAMEFREE, d, 0, (uint32_t)place.reg, constant_name(g, mangled));
+        check_bound(g, OP_CHECKFREE, dst, name);
+        return;
+    case ACCESS_NAME:
+        emit_name(g, OP_GETNAME, d, 0, mangled);
+        return;
+    case ACCESS_GLOBAL:
+        emit_name(g, OP_GETGLOBAL, d, 0, mangled);
+        return;
+    }
+}
+
+void store_name(Gen *g, int src, NameId name, Node node)
+{
+    Place place = place_of(g, name);
+    NameId mangled = scope_mangle(&g->scopes, g->scope, name);
+    uint32_t s = (uint32_t)src;
+    if (node) {
+        at_node(g, node);
+    }
+    switch (place.access) {
+    case ACCESS_LOCAL:
+        if (place.reg >= 256) {
+            emit_bx(g, OP_STOREFAR, s, (uint32_t)place.reg - 256);
+            return;
+        }
+        if (place.reg != src) {
+            emit(g, OP_MOVE, (uint32_t)place.reg, s, 0);
+        }
+        if (!place.may_be_unbound || g->scope->kind == SCOPE_BLOCK) {
+            mark_assigned(g, place.reg);
+        }
+        return;
+    case ACCESS_CELL:
+        if (place.reg >= 256) {
+            int t = temp(g);
+            emit_bx(g, OP_LOADFAR, (uint32_t)t, (uint32_t)place.reg - 256);
+            emit(g, OP_STORECELL, (uint32_t)t, s, 0);
+            release(g, t);
+            return;
+        }
+        emit(g, OP_STORECELL, (uint32_t)place.reg, s, 0);
+        if (!place.may_be_unbound) {
+            mark_assigned(g, place.reg);
+        }
+        return;
+    case ACCESS_FREE:
+        emit_bx(g, OP_STOREFREE, s, (uint32_t)place.reg);
+        return;
+    case ACCESS_CLASS_FREE:
+    case ACCESS_NAME:
+        emit_name(g, OP_SETNAME, s, 0, mangled);
+        return;
+    case ACCESS_GLOBAL:
+        emit_name(g, OP_SETGLOBAL, s, 0, mangled);
+        return;
+    }
+}
+
+// The register of a plain local that a result may be computed into; -1 otherwise.
+int store_register(Gen *g, NameId name)
+{
+    Place place = place_of(g, name);
+    return place.access == ACCESS_LOCAL && place.reg < 256 ? place.reg : -1;
+}
+
+void delete_name(Gen *g, NameId name, Node node)
+{
+    Place place = place_of(g, name);
+    NameId mangled = scope_mangle(&g->scopes, g->scope, name);
+    int t = temp(g);
+    if (place.access <= ACCESS_FREE) {  // deleting an unbound variable raises
+        load_name(g, t, name, node);
+    }
+    at_node(g, node);
+    switch (place.access) {
+    case ACCESS_LOCAL:
+        if (place.reg >= 256) {
+            emit(g, OP_CLEAR, (uint32_t)t, 0, 0);
+            emit_bx(g, OP_STOREFAR, (uint32_t)t, (uint32_t)place.reg - 256);
+        } else {
+            emit(g, OP_CLEAR, (uint32_t)place.reg, 0, 0);
+            mark_unassigned(g, place.reg);
+        }
+        break;
+    case ACCESS_CELL:
+        emit(g, OP_CLEARCELL, (uint32_t)place.reg, 0, 0);
+        mark_unassigned(g, place.reg);
+        break;
+    case ACCESS_FREE:
+        emit_bx(g, OP_CLEARFREE, 0, (uint32_t)place.reg);
+        break;
+    case ACCESS_CLASS_FREE:
+    case ACCESS_NAME:
+        emit_bx(g, OP_DELNAME, 0, constant_name(g, mangled));
+        break;
+    case ACCESS_GLOBAL:
+        emit_bx(g, OP_DELGLOBAL, 0, constant_name(g, mangled));
+        break;
+    }
+    release(g, t);
+}
+
+// Puts the cell of a variable that an inner function captures into dst.
+void load_closure_cell(Gen *g, int dst, NameId name)
+{
+    for (Scope *scope = g->scope; scope != g->unit->scope; scope = scope->parent) {
+        Symbol *symbol = scope_find(scope, name);
+        if (symbol && (symbol->flags & SYMBOL_BOUND)) {
+            emit(g, OP_MOVE, (uint32_t)dst, (uint32_t)symbol->reg, 0);
+            return;
+        }
+    }
+    Scope *owner = g->unit->scope;
+    Symbol *symbol = scope_find(owner, name);
+    if (owner->kind == SCOPE_CLASS && name == g->scopes.name_class && owner->needs_class_cell) {
+        emit(g, OP_MOVE, (uint32_t)dst, 1, 0);
+        return;
+    }
+    bool own = symbol && (symbol->flags & SYMBOL_CELL) && !(symbol->flags & SYMBOL_FREE) && owner->kind == SCOPE_FUNCTION;
+    if (own && symbol->reg >= 256) {
+        emit_bx(g, OP_LOADFAR, (uint32_t)dst, (uint32_t)symbol->reg - 256);
+    } else if (own) {
+        emit(g, OP_MOVE, (uint32_t)dst, (uint32_t)symbol->reg, 0);
+    } else {
+        int closure = free_index(g, name);
+        emit_bx(g, OP_LOADCLOSURE, (uint32_t)dst, (uint32_t)(closure < 0 ? 0 : closure));
+    }
+}

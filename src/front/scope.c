@@ -1,0 +1,848 @@
+// scope — the analysis pass: collects names per scope, then resolves free variables.
+//
+// Two steps per module-level statement: walk() visits every node once, opening scopes and
+// recording bindings and uses; resolve() then decides, from the outside in, what each name is.
+
+#include "front/scope.h"
+
+#include <string.h>
+
+#include "base/alloc.h"
+#include "base/table.h"
+
+static void walk(Scopes *s, Scope *scope, Node node);
+
+// ---- scopes and symbols
+
+static void out_of_memory(Scopes *s)
+{
+    s->failed = true;
+    parser_fail(s->parser, SYNTAX_MemoryError, 0, 0, "%s", "");
+}
+
+static Scope *open_scope(Scopes *s, Scope *parent, ScopeKind kind, Node node, uint32_t salt)
+{
+    Scope *scope = mem_alloc_zeroed(1, sizeof(Scope));
+    TableEntry *entry = scope && node ? table_put(s->by_node, (uint64_t)node * 8 + salt, NULL) : NULL;
+    if (!scope || (node && !entry)) {
+        mem_free(scope);
+        out_of_memory(s);
+        return parent;
+    }
+    if (entry) {
+        entry->pointer = scope;
+    }
+    scope->kind = kind;
+    scope->parent = parent;
+    scope->node = node;
+    scope->next = s->all;
+    s->all = scope;
+    if (parent) {
+        scope->class_name = parent->class_name;
+        scope->nested = parent->nested || parent->kind == SCOPE_FUNCTION;
+    }
+    return scope;
+}
+
+Scope *scope_of(const Scopes *s, Node node)
+{
+    TableEntry *entry = table_find(s->by_node, (uint64_t)node * 8);
+    return entry ? entry->pointer : NULL;
+}
+
+Scope *scope_of_params(const Scopes *s, Node node)
+{
+    TableEntry *entry = table_find(s->by_node, (uint64_t)node * 8 + 1);
+    return entry ? entry->pointer : NULL;
+}
+
+Symbol *scope_find(const Scope *scope, NameId name)
+{
+    for (uint32_t i = 0; i < scope->count; i++) {
+        if (scope->symbols[i].name == name) {
+            return &scope->symbols[i];
+        }
+    }
+    return NULL;
+}
+
+Scope *scope_owner(Scope *scope)
+{
+    while (scope->kind == SCOPE_BLOCK) {
+        scope = scope->parent;
+    }
+    return scope;
+}
+
+static Symbol *declare(Scopes *s, Scope *scope, NameId name, uint32_t flags, uint32_t where)
+{
+    if (scope->kind == SCOPE_MODULE && !(flags & SYMBOL_GLOBAL)) {
+        return NULL;  // module names need no resolution, and there may be very many
+    }
+    Symbol *symbol = scope_find(scope, name);
+    if (!symbol) {
+        if (scope->count == scope->capacity) {
+            uint32_t capacity = scope->capacity ? scope->capacity * 2 : 8;
+            Symbol *grown = mem_realloc_array(scope->symbols, capacity, sizeof(Symbol));
+            if (!grown) {
+                out_of_memory(s);
+                return NULL;
+            }
+            scope->symbols = grown;
+            scope->capacity = capacity;
+        }
+        symbol = &scope->symbols[scope->count++];
+        *symbol = (Symbol){name, 0, -1, where};
+    }
+    symbol->flags |= flags;
+    return symbol;
+}
+
+NameId scope_mangle(Scopes *s, const Scope *scope, NameId name)
+{
+    uint32_t size, class_size;
+    const char *text = ast_name(s->ast, name, &size);
+    bool dunder = size >= 4 && text[size - 1] == '_' && text[size - 2] == '_';
+    if (!scope->class_name || size < 2 || text[0] != '_' || text[1] != '_' || dunder || memchr(text, '.', size)) {
+        return name;
+    }
+    const char *class_text = ast_name(s->ast, scope->class_name, &class_size);
+    while (class_size && *class_text == '_') {
+        class_text++;
+        class_size--;
+    }
+    if (!class_size || size + class_size > 500) {
+        return name;
+    }
+    char mangled[512];
+    mangled[0] = '_';
+    memcpy(mangled + 1, class_text, class_size);
+    memcpy(mangled + 1 + class_size, text, size);
+    return ast_intern(s->ast, mangled, 1 + class_size + size);
+}
+
+static uint32_t node_start(Scopes *s, Node node)
+{
+    return ast_head(s->ast, node)->start;
+}
+
+static const char *spelling(Scopes *s, NameId name)
+{
+    uint32_t size;
+    return ast_name(s->ast, name, &size);
+}
+
+// ---- binding and using names
+
+static void bind_name(Scopes *s, Scope *scope, NameId name, Node node, uint32_t flags)
+{
+    declare(s, scope, scope_mangle(s, scope, name), SYMBOL_BOUND | flags, node_start(s, node));
+}
+
+static void use_name(Scopes *s, Scope *scope, NameId name, Node node)
+{
+    declare(s, scope, scope_mangle(s, scope, name), SYMBOL_USED, node_start(s, node));
+    if (name == s->name_super || name == s->name_class) {
+        Scope *owner = scope_owner(scope);
+        if (owner->kind == SCOPE_FUNCTION) {
+            declare(s, owner, s->name_class, SYMBOL_USED, node_start(s, node));
+        }
+    }
+}
+
+// := in a comprehension binds in the function around it.
+static void bind_walrus(Scopes *s, Scope *scope, Node target)
+{
+    NameId name = ast_get(s->ast, Name, target)->name;
+    Scope *owner = scope;
+    while (owner->kind == SCOPE_BLOCK || owner->is_comprehension) {
+        Symbol *symbol = scope_find(owner, scope_mangle(s, owner, name));
+        if (symbol && (symbol->flags & SYMBOL_ITERATION)) {
+            parser_fail_node(s->parser, target, "assignment expression cannot rebind comprehension iteration variable '%s'",
+                             spelling(s, name));
+            s->failed = true;
+        }
+        owner = owner->parent;
+    }
+    if (owner != scope && owner->kind == SCOPE_CLASS) {
+        parser_fail_node(s->parser, target, "assignment expression within a comprehension cannot be used in a class body");
+        s->failed = true;
+        return;
+    }
+    bind_name(s, owner, name, target, 0);
+    owner->has_walrus = true;
+    for (Scope *between = scope; between != owner; between = between->parent) {
+        if (between->is_comprehension) {  // a generator expression reaches it as nonlocal (or global)
+            declare(s, between, scope_mangle(s, between, name), owner->kind == SCOPE_MODULE ? SYMBOL_GLOBAL : SYMBOL_NONLOCAL,
+                    node_start(s, target));
+        }
+    }
+}
+
+// ---- statements that declare
+
+static void declare_outer(Scopes *s, Scope *scope, Node node, List names, uint32_t flag)
+{
+    const char *word = flag == SYMBOL_GLOBAL ? "global" : "nonlocal";
+    if (flag == SYMBOL_NONLOCAL && scope->kind == SCOPE_MODULE) {
+        parser_fail_node(s->parser, node, "nonlocal declaration not allowed at module level");
+        s->failed = true;
+        return;
+    }
+    for (uint32_t i = 0; i < ast_count(s->ast, names) && !s->failed; i++) {
+        NameId name = scope_mangle(s, scope, ast_item(s->ast, names, i));
+        Symbol *symbol = scope_find(scope, name);
+        uint32_t have = symbol ? symbol->flags : 0;
+        const char *text = spelling(s, ast_item(s->ast, names, i));
+        const char *problem = have & SYMBOL_PARAM                       ? "name '%s' is parameter and %s"
+                              : have & SYMBOL_ANNOTATED                 ? "annotated name '%s' can't be %s"
+                              : scope->kind == SCOPE_MODULE             ? NULL
+                              : have & SYMBOL_USED                      ? "name '%s' is used prior to %s declaration"
+                              : have & SYMBOL_BOUND                     ? "name '%s' is assigned to before %s declaration"
+                              : (have ^ flag) & (SYMBOL_GLOBAL | SYMBOL_NONLOCAL) && have & (SYMBOL_GLOBAL | SYMBOL_NONLOCAL)
+                                  ? "name '%s' is nonlocal and global"
+                                  : NULL;
+        if (scope->kind == SCOPE_MODULE && (have & (SYMBOL_USED | SYMBOL_BOUND))) {
+            problem = have & SYMBOL_USED ? "name '%s' is used prior to %s declaration" : "name '%s' is assigned to before %s declaration";
+        }
+        if (problem) {
+            parser_fail_node(s->parser, node, problem, text, word);
+            s->failed = true;
+            return;
+        }
+        declare(s, scope, name, flag, node_start(s, node));
+    }
+}
+
+// ---- lists
+
+static void walk_list(Scopes *s, Scope *scope, List list)
+{
+    for (uint32_t i = 0; i < ast_count(s->ast, list) && !s->failed; i++) {
+        Node item = ast_item(s->ast, list, i);
+        if (item) {
+            walk(s, scope, item);
+        }
+    }
+}
+
+static void walk_opt(Scopes *s, Scope *scope, Node node)
+{
+    if (node) {
+        walk(s, scope, node);
+    }
+}
+
+// ---- functions
+
+static void declare_params(Scopes *s, Scope *scope, List params)
+{
+    for (uint32_t i = 0; i < ast_count(s->ast, params); i++) {
+        Node node = ast_item(s->ast, params, i);
+        NameId name = scope_mangle(s, scope, ast_get(s->ast, Param, node)->name);
+        if (scope_find(scope, name)) {
+            parser_fail_node(s->parser, node, "duplicate argument '%s' in function definition", spelling(s, name));
+            s->failed = true;
+            return;
+        }
+        declare(s, scope, name, SYMBOL_PARAM | SYMBOL_BOUND, node_start(s, node));
+    }
+}
+
+static void walk_defaults(Scopes *s, Scope *scope, List params)
+{
+    for (uint32_t i = 0; i < ast_count(s->ast, params); i++) {
+        walk_opt(s, scope, ast_get(s->ast, Param, ast_item(s->ast, params, i))->default_value);
+    }
+}
+
+static void walk_annotation(Scopes *s, Scope *scope, Node annotation)
+{
+    if (annotation && !s->future_annotations) {
+        walk(s, scope, annotation);
+    }
+}
+
+static void walk_annotations(Scopes *s, Scope *scope, List params, Node returns)
+{
+    for (uint32_t i = 0; i < ast_count(s->ast, params); i++) {
+        walk_annotation(s, scope, ast_get(s->ast, Param, ast_item(s->ast, params, i))->annotation);
+    }
+    walk_annotation(s, scope, returns);
+}
+
+// A lazily evaluated expression: a function without parameters.
+static void walk_lazy(Scopes *s, Scope *scope, Node node)
+{
+    if (node) {
+        Scope *inner = open_scope(s, scope, SCOPE_FUNCTION, node, 0);
+        walk(s, inner, node);
+    }
+}
+
+static void walk_type_params(Scopes *s, Scope *block, List params)
+{
+    for (uint32_t i = 0; i < ast_count(s->ast, params); i++) {
+        Node node = ast_item(s->ast, params, i);
+        NameId name = ((uint32_t *)(void *)(ast_head(s->ast, node) + 1))[0];
+        Symbol *symbol = scope_find(block, name);
+        if (symbol) {
+            parser_fail_node(s->parser, node, "duplicate type parameter '%s'", spelling(s, name));
+            s->failed = true;
+            return;
+        }
+        declare(s, block, scope_mangle(s, block, name), SYMBOL_BOUND | SYMBOL_TYPE_PARAM, node_start(s, node));
+    }
+    for (uint32_t i = 0; i < ast_count(s->ast, params); i++) {
+        Node node = ast_item(s->ast, params, i);
+        if (ast_kind(s->ast, node) == AST_TypeVar) {
+            walk_lazy(s, block, ast_get(s->ast, TypeVar, node)->bound);
+            walk_lazy(s, block, ast_get(s->ast, TypeVar, node)->default_value);
+        } else if (ast_kind(s->ast, node) == AST_ParamSpec) {
+            walk_lazy(s, block, ast_get(s->ast, ParamSpec, node)->default_value);
+        } else {
+            walk_lazy(s, block, ast_get(s->ast, TypeVarTuple, node)->default_value);
+        }
+    }
+}
+
+static Scope *open_type_params(Scopes *s, Scope *scope, Node node, List params)
+{
+    if (!params) {
+        return scope;
+    }
+    Scope *block = open_scope(s, scope, SCOPE_BLOCK, node, 1);
+    walk_type_params(s, block, params);
+    return block;
+}
+
+static void walk_function(Scopes *s, Scope *scope, Node node)
+{
+    AstFunctionDef def = *ast_get(s->ast, FunctionDef, node);
+    walk_list(s, scope, def.decorators);
+    bind_name(s, scope, def.name, node, 0);
+    walk_defaults(s, scope, def.params);
+    Scope *outer = open_type_params(s, scope, node, def.type_params);
+    walk_annotations(s, outer, def.params, def.returns);
+    Scope *inner = open_scope(s, outer, SCOPE_FUNCTION, node, 0);
+    inner->is_coroutine = def.head.flags & FLAG_ASYNC;
+    declare_params(s, inner, def.params);
+    walk_list(s, inner, def.body);
+}
+
+static void walk_lambda(Scopes *s, Scope *scope, Node node)
+{
+    AstLambda lambda = *ast_get(s->ast, Lambda, node);
+    walk_defaults(s, scope, lambda.params);
+    Scope *inner = open_scope(s, scope, SCOPE_FUNCTION, node, 0);
+    inner->is_lambda = true;
+    declare_params(s, inner, lambda.params);
+    walk(s, inner, lambda.body);
+}
+
+static void walk_class(Scopes *s, Scope *scope, Node node)
+{
+    AstClassDef def = *ast_get(s->ast, ClassDef, node);
+    walk_list(s, scope, def.decorators);
+    bind_name(s, scope, def.name, node, 0);
+    Scope *outer = open_type_params(s, scope, node, def.type_params);
+    walk_list(s, outer, def.bases);
+    walk_list(s, outer, def.keywords);
+    Scope *inner = open_scope(s, outer, SCOPE_CLASS, node, 0);
+    inner->class_name = def.name;
+    walk_list(s, inner, def.body);
+}
+
+static void walk_alias(Scopes *s, Scope *scope, Node node)
+{
+    AstTypeAlias alias = *ast_get(s->ast, TypeAlias, node);
+    bind_name(s, scope, ast_get(s->ast, Name, alias.name)->name, node, 0);
+    Scope *outer = open_type_params(s, scope, node, alias.type_params);
+    walk_lazy(s, outer, alias.value);
+}
+
+// ---- comprehensions
+
+static void mark_targets(Scopes *s, Scope *scope, Node target)
+{
+    switch (ast_kind(s->ast, target)) {
+    case AST_Name:
+        bind_name(s, scope, ast_get(s->ast, Name, target)->name, target, SYMBOL_ITERATION);
+        return;
+    case AST_Tuple:
+    case AST_List: {
+        List elts = ast_kind(s->ast, target) == AST_Tuple ? ast_get(s->ast, Tuple, target)->elts : ast_get(s->ast, List, target)->elts;
+        for (uint32_t i = 0; i < ast_count(s->ast, elts); i++) {
+            mark_targets(s, scope, ast_item(s->ast, elts, i));
+        }
+        return;
+    }
+    case AST_Starred:
+        mark_targets(s, scope, ast_get(s->ast, Starred, target)->value);
+        return;
+    default:
+        walk(s, scope, target);
+    }
+}
+
+static void walk_comprehension(Scopes *s, Scope *scope, Node node, List generators, Node first, Node second)
+{
+    bool generator = ast_kind(s->ast, node) == AST_GeneratorExp;
+    AstComprehension *outermost = ast_get(s->ast, Comprehension, ast_item(s->ast, generators, 0));
+    walk(s, scope, outermost->iter);
+    Scope *inner = open_scope(s, scope, generator ? SCOPE_FUNCTION : SCOPE_BLOCK, node, 0);
+    inner->is_comprehension = true;
+    if (generator) {
+        inner->is_generator = true;
+        declare(s, inner, ast_intern(s->ast, ".0", 2), SYMBOL_PARAM | SYMBOL_BOUND, node_start(s, node));
+    }
+    for (uint32_t i = 0; i < ast_count(s->ast, generators) && !s->failed; i++) {
+        AstComprehension clause = *ast_get(s->ast, Comprehension, ast_item(s->ast, generators, i));
+        if (generator && (clause.head.flags & FLAG_ASYNC)) {
+            inner->is_coroutine = true;
+        }
+        mark_targets(s, inner, clause.target);
+        if (i > 0) {
+            walk(s, inner, clause.iter);
+        }
+        walk_list(s, inner, clause.ifs);
+    }
+    walk(s, inner, first);
+    walk_opt(s, inner, second);
+}
+
+// ---- patterns
+
+static void bind_opt(Scopes *s, Scope *scope, NameId name, Node node)
+{
+    if (name) {
+        bind_name(s, scope, name, node, 0);
+    }
+}
+
+static void walk_pattern(Scopes *s, Scope *scope, Node node)
+{
+    switch (ast_kind(s->ast, node)) {
+    case AST_MatchMapping: {
+        AstMatchMapping m = *ast_get(s->ast, MatchMapping, node);
+        walk_list(s, scope, m.keys);
+        walk_list(s, scope, m.patterns);
+        bind_opt(s, scope, m.rest, node);
+        return;
+    }
+    case AST_MatchClass: {
+        AstMatchClass m = *ast_get(s->ast, MatchClass, node);
+        walk(s, scope, m.cls);
+        walk_list(s, scope, m.patterns);
+        walk_list(s, scope, m.kwd_patterns);
+        return;
+    }
+    case AST_MatchStar:
+        bind_opt(s, scope, ast_get(s->ast, MatchStar, node)->name, node);
+        return;
+    case AST_MatchAs:
+        walk_opt(s, scope, ast_get(s->ast, MatchAs, node)->pattern);
+        bind_opt(s, scope, ast_get(s->ast, MatchAs, node)->name, node);
+        return;
+    case AST_MatchValue:
+        walk(s, scope, ast_get(s->ast, MatchValue, node)->value);
+        return;
+    case AST_MatchSequence:
+        walk_list(s, scope, ast_get(s->ast, MatchSequence, node)->patterns);
+        return;
+    case AST_MatchOr:
+        walk_list(s, scope, ast_get(s->ast, MatchOr, node)->patterns);
+        return;
+    default:
+        return;
+    }
+}
+
+// ---- the walk
+
+static void walk_import(Scopes *s, Scope *scope, List names, bool from)
+{
+    for (uint32_t i = 0; i < ast_count(s->ast, names); i++) {
+        Node node = ast_item(s->ast, names, i);
+        AstAlias *alias = ast_get(s->ast, Alias, node);
+        NameId name = alias->asname ? alias->asname : alias->name;
+        uint32_t size;
+        const char *text = ast_name(s->ast, name, &size);
+        const char *dot = alias->asname || from ? NULL : memchr(text, '.', size);
+        if (from && size == 1 && *text == '*') {
+            continue;
+        }
+        if (dot) {
+            name = ast_intern(s->ast, text, (uint32_t)(dot - text));
+        }
+        bind_name(s, scope, name, node, 0);
+    }
+}
+
+// `self.x = …` in a method: the class guesses how many slots its instances need.
+static void note_attribute(Scopes *s, Scope *scope, Node node)
+{
+    AstAttribute *attribute = ast_get(s->ast, Attribute, node);
+    Scope *function = scope_owner(scope), *class_ = function->parent;
+    while (class_ && class_->kind == SCOPE_BLOCK) {
+        class_ = class_->parent;
+    }
+    bool method = function->kind == SCOPE_FUNCTION && class_ && class_->kind == SCOPE_CLASS && function->count &&
+                  (function->symbols[0].flags & SYMBOL_PARAM) && ast_kind(s->ast, attribute->value) == AST_Name &&
+                  ast_get(s->ast, Name, attribute->value)->name == function->symbols[0].name;
+    if (!method) {
+        return;
+    }
+    for (uint32_t i = 0; i < class_->attribute_count; i++) {
+        if (class_->attributes[i] == attribute->attr) {
+            return;
+        }
+    }
+    if (class_->attribute_count == class_->attribute_capacity) {
+        uint32_t capacity = class_->attribute_capacity ? class_->attribute_capacity * 2 : 8;
+        NameId *grown = mem_realloc_array(class_->attributes, capacity, sizeof(NameId));
+        if (!grown) {
+            out_of_memory(s);
+            return;
+        }
+        class_->attributes = grown;
+        class_->attribute_capacity = capacity;
+    }
+    class_->attributes[class_->attribute_count++] = attribute->attr;
+}
+
+static void walk_name(Scopes *s, Scope *scope, Node node)
+{
+    AstName name = *ast_get(s->ast, Name, node);
+    if (name.head.flags & FLAG_CONTEXT) {
+        bind_name(s, scope, name.name, node, name.head.flags & FLAG_DEL ? SYMBOL_DELETED : 0);
+    } else {
+        use_name(s, scope, name.name, node);
+    }
+}
+
+static void walk_handler(Scopes *s, Scope *scope, Node node)
+{
+    AstExceptHandler handler = *ast_get(s->ast, ExceptHandler, node);
+    walk_opt(s, scope, handler.type);
+    if (handler.name) {
+        bind_name(s, scope, handler.name, node, SYMBOL_DELETED);
+    }
+    walk_list(s, scope, handler.body);
+}
+
+static void walk_annotated(Scopes *s, Scope *scope, Node node)
+{
+    AstAnnAssign ann = *ast_get(s->ast, AnnAssign, node);
+    bool simple_name = ast_kind(s->ast, ann.target) == AST_Name;
+    if (simple_name) {
+        NameId name = scope_mangle(s, scope, ast_get(s->ast, Name, ann.target)->name);
+        Symbol *symbol = scope_find(scope, name);
+        if (symbol && scope->kind != SCOPE_MODULE && (symbol->flags & (SYMBOL_GLOBAL | SYMBOL_NONLOCAL))) {
+            parser_fail_node(s->parser, node, "annotated name '%s' can't be %s", spelling(s, ast_get(s->ast, Name, ann.target)->name),
+                             symbol->flags & SYMBOL_GLOBAL ? "global" : "nonlocal");
+            s->failed = true;
+            return;
+        }
+        bool simple = ann.head.flags & FLAG_SIMPLE;
+        if (simple || ann.value) {
+            bind_name(s, scope, ast_get(s->ast, Name, ann.target)->name, ann.target, simple ? SYMBOL_ANNOTATED : 0);
+        }
+    } else {
+        walk(s, scope, ann.target);
+    }
+    bool evaluated = scope_owner(scope)->kind != SCOPE_FUNCTION || !simple_name;
+    if (evaluated) {
+        walk_annotation(s, scope, ann.annotation);
+    }
+    walk_opt(s, scope, ann.value);
+}
+
+static void walk_yield(Scopes *s, Scope *scope, Node node, Node value)
+{
+    Scope *owner = scope_owner(scope);
+    if (scope->is_comprehension) {
+        const char *what = ast_kind(s->ast, scope->node) == AST_ListComp   ? "list comprehension"
+                           : ast_kind(s->ast, scope->node) == AST_SetComp  ? "set comprehension"
+                           : ast_kind(s->ast, scope->node) == AST_DictComp ? "dict comprehension"
+                                                                           : "generator expression";
+        parser_fail_node(s->parser, node, "'yield' inside %s", what);
+        s->failed = true;
+        return;
+    }
+    owner->is_generator = true;
+    walk_opt(s, scope, value);
+}
+
+// Fields by role: the default for nodes that bind nothing and open nothing.
+static void walk_fields(Scopes *s, Scope *scope, Node node)
+{
+    AstKind kind = ast_kind(s->ast, node);
+    static const struct {
+        uint8_t count;
+        uint8_t roles[6];
+    } shapes[AST_KIND_COUNT] = {
+#define ROLE_node   1
+#define ROLE_opt    1
+#define ROLE_list   2
+#define ROLE_holes  2
+#define ROLE_name   3
+#define ROLE_noname 3
+#define ROLE_names  3
+#define ROLE_text   3
+#define ROLE_ops    3
+#define ROLE_number 3
+#define FIELD(role, name) ROLE_##role,
+#define NODE(kind, class, fields, doc) [AST_##kind] = {0, {fields}},
+#include "front/ast.def"
+#undef NODE
+#undef FIELD
+    };
+    for (int i = 0; i < 6 && shapes[kind].roles[i]; i++) {
+        uint32_t field = ((uint32_t *)(void *)(ast_head(s->ast, node) + 1))[i];
+        if (shapes[kind].roles[i] == 1) {
+            walk_opt(s, scope, field);
+        } else if (shapes[kind].roles[i] == 2) {
+            walk_list(s, scope, field);
+        }
+    }
+}
+
+static void walk(Scopes *s, Scope *scope, Node node)
+{
+    if (s->failed) {
+        return;
+    }
+    AstKind kind = ast_kind(s->ast, node);
+    if (kind >= AST_MatchValue && kind <= AST_MatchOr) {
+        walk_pattern(s, scope, node);
+        return;
+    }
+    switch (kind) {
+    case AST_FunctionDef:
+        walk_function(s, scope, node);
+        return;
+    case AST_ClassDef:
+        walk_class(s, scope, node);
+        return;
+    case AST_Lambda:
+        walk_lambda(s, scope, node);
+        return;
+    case AST_TypeAlias:
+        walk_alias(s, scope, node);
+        return;
+    case AST_ListComp:
+        walk_comprehension(s, scope, node, ast_get(s->ast, ListComp, node)->generators, ast_get(s->ast, ListComp, node)->elt, 0);
+        return;
+    case AST_SetComp:
+        walk_comprehension(s, scope, node, ast_get(s->ast, SetComp, node)->generators, ast_get(s->ast, SetComp, node)->elt, 0);
+        return;
+    case AST_GeneratorExp:
+        walk_comprehension(s, scope, node, ast_get(s->ast, GeneratorExp, node)->generators, ast_get(s->ast, GeneratorExp, node)->elt, 0);
+        return;
+    case AST_DictComp:
+        walk_comprehension(s, scope, node, ast_get(s->ast, DictComp, node)->generators, ast_get(s->ast, DictComp, node)->key,
+                           ast_get(s->ast, DictComp, node)->value);
+        return;
+    case AST_NamedExpr:
+        walk(s, scope, ast_get(s->ast, NamedExpr, node)->value);
+        bind_walrus(s, scope, ast_get(s->ast, NamedExpr, node)->target);
+        return;
+    case AST_Name:
+        walk_name(s, scope, node);
+        return;
+    case AST_Global:
+        declare_outer(s, scope, node, ast_get(s->ast, Global, node)->names, SYMBOL_GLOBAL);
+        return;
+    case AST_Nonlocal:
+        declare_outer(s, scope, node, ast_get(s->ast, Nonlocal, node)->names, SYMBOL_NONLOCAL);
+        return;
+    case AST_Import:
+        walk_import(s, scope, ast_get(s->ast, Import, node)->names, false);
+        return;
+    case AST_ImportFrom:
+        walk_import(s, scope, ast_get(s->ast, ImportFrom, node)->names, true);
+        return;
+    case AST_ExceptHandler:
+        walk_handler(s, scope, node);
+        return;
+    case AST_AnnAssign:
+        walk_annotated(s, scope, node);
+        return;
+    case AST_Yield:
+        walk_yield(s, scope, node, ast_get(s->ast, Yield, node)->value);
+        return;
+    case AST_YieldFrom:
+        walk_yield(s, scope, node, ast_get(s->ast, YieldFrom, node)->value);
+        return;
+    case AST_Return:
+        scope_owner(scope)->has_return_value |= ast_get(s->ast, Return, node)->value != 0;
+        break;
+    case AST_Await:
+        if (scope->is_comprehension && scope->kind == SCOPE_FUNCTION) {
+            scope->is_coroutine = true;  // an asynchronous generator expression
+        }
+        break;
+    case AST_Attribute:
+        if (ast_head(s->ast, node)->flags & FLAG_STORE) {
+            note_attribute(s, scope, node);
+        }
+        break;
+    default:
+        break;
+    }
+    walk_fields(s, scope, node);
+}
+
+// ---- resolution
+
+// Makes `name` reachable from `scope` as a closure variable; true when a function around binds it.
+static bool capture(Scopes *s, Scope *scope, NameId name)
+{
+    for (Scope *outer = scope->parent; outer; outer = outer->parent) {
+        if (outer->kind == SCOPE_MODULE) {
+            return false;
+        }
+        bool class_cell = outer->kind == SCOPE_CLASS && name == s->name_class;
+        Symbol *symbol = scope_find(outer, name);
+        if (class_cell) {
+            outer->needs_class_cell = true;
+            declare(s, outer, name, SYMBOL_CELL, 0);
+            return true;
+        }
+        if (outer->kind == SCOPE_CLASS) {
+            continue;
+        }
+        if (symbol && (symbol->flags & SYMBOL_GLOBAL)) {
+            return false;
+        }
+        if (symbol && (symbol->flags & SYMBOL_BOUND) && !(symbol->flags & SYMBOL_NONLOCAL)) {
+            if (scope_owner(outer) != scope_owner(scope)) {
+                symbol->flags |= SYMBOL_CELL;
+            }
+            return true;
+        }
+    }
+    return false;
+}
+
+// Every code-owning scope between the binding one and this one passes the cell on.
+static void pass_on(Scopes *s, Scope *scope, NameId name)
+{
+    Scope *owner = scope_owner(scope);
+    for (;;) {
+        for (Scope *block = scope; block != owner; block = block->parent) {
+            Symbol *symbol = scope_find(block, name);
+            if (symbol && (symbol->flags & SYMBOL_BOUND)) {
+                return;
+            }
+        }
+        Symbol *own = scope_find(owner, name);
+        bool binds = own && (own->flags & SYMBOL_BOUND) && !(own->flags & SYMBOL_NONLOCAL);
+        bool class_cell = owner->kind == SCOPE_CLASS && name == s->name_class && owner->needs_class_cell && scope != owner;
+        if ((binds && owner->kind != SCOPE_CLASS) || class_cell || owner->kind == SCOPE_MODULE) {
+            return;
+        }
+        own = declare(s, owner, name, SYMBOL_FREE, 0);
+        if (!own) {
+            return;
+        }
+        scope = owner->parent;
+        if (!scope) {
+            return;
+        }
+        owner = scope_owner(scope);
+        if (owner->kind == SCOPE_CLASS && name == s->name_class && owner->needs_class_cell) {
+            return;
+        }
+    }
+}
+
+static void resolve_symbol(Scopes *s, Scope *scope, uint32_t index)
+{
+    Symbol *symbol = &scope->symbols[index];
+    NameId name = symbol->name;
+    uint32_t flags = symbol->flags;
+    if (flags & SYMBOL_GLOBAL || scope->kind == SCOPE_MODULE) {
+        return;
+    }
+    bool own = (flags & SYMBOL_BOUND) && !(flags & SYMBOL_NONLOCAL);
+    if (own || (flags & SYMBOL_CELL)) {
+        return;
+    }
+    bool found = capture(s, scope, name);
+    if (found && scope->kind != SCOPE_BLOCK) {
+        Symbol *again = scope_find(scope, name);  // capture() may have moved the array
+        again->flags |= SYMBOL_FREE;
+        pass_on(s, scope->parent ? scope->parent : scope, name);
+    } else if (found) {
+        pass_on(s, scope, name);
+    } else if (flags & SYMBOL_NONLOCAL) {
+        uint32_t where = symbol->where;
+        parser_fail(s->parser, SYNTAX_SyntaxError, where, where + 1, "no binding for nonlocal '%s' found", spelling(s, name));
+        s->failed = true;
+    }
+}
+
+static void resolve(Scopes *s)
+{
+    for (Scope *scope = s->all; scope && !s->failed; scope = scope->next) {
+        for (uint32_t i = 0; i < scope->count && !s->failed; i++) {
+            resolve_symbol(s, scope, i);
+        }
+    }
+}
+
+// ---- interface
+
+bool scopes_init(Scopes *s, Parser *parser)
+{
+    memset(s, 0, sizeof *s);
+    s->parser = parser;
+    s->ast = parser_ast(parser);
+    s->by_node = mem_alloc_zeroed(1, sizeof(Table));
+    s->name_class = ast_intern(s->ast, "__class__", 9);
+    s->name_super = ast_intern(s->ast, "super", 5);
+    s->module = mem_alloc_zeroed(1, sizeof(Scope));
+    if (s->module) {
+        s->module->kind = SCOPE_MODULE;
+    }
+    return s->by_node && s->module && s->name_class && s->name_super;
+}
+
+bool scopes_analyse(Scopes *s, Node node)
+{
+    walk(s, s->module, node);
+    if (!s->failed) {
+        resolve(s);
+    }
+    return !s->failed;
+}
+
+static void free_scope(Scope *scope)
+{
+    mem_free(scope->symbols);
+    mem_free(scope->attributes);
+    mem_free(scope);
+}
+
+void scopes_reset(Scopes *s)
+{
+    while (s->all) {
+        Scope *next = s->all->next;
+        free_scope(s->all);
+        s->all = next;
+    }
+    table_free(s->by_node);
+}
+
+void scopes_free(Scopes *s)
+{
+    if (s->by_node) {
+        scopes_reset(s);
+        mem_free(s->by_node);
+    }
+    if (s->module) {
+        free_scope(s->module);
+    }
+}

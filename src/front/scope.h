@@ -1,0 +1,85 @@
+// scope — which name means what: one Scope per function, class, comprehension or type-parameter
+// list, with the sort of every name it uses.
+//
+// Comprehensions (not generator expressions) and type-parameter lists are blocks inside the code
+// of the scope around them (PEP 709): their names get registers of that code.
+#pragma once
+
+#include "front/ast.h"
+#include "front/parse.h"
+
+typedef enum ScopeKind {
+    SCOPE_MODULE,      // names are globals (or live in a namespace, for exec)
+    SCOPE_FUNCTION,    // def, lambda, generator expression, lazily evaluated bounds and aliases
+    SCOPE_CLASS,
+    SCOPE_BLOCK,       // inlined comprehension or type-parameter list
+} ScopeKind;
+
+enum SymbolFlags {
+    SYMBOL_PARAM = 1,
+    SYMBOL_BOUND = 2,      // assigned, imported, defined, deleted here
+    SYMBOL_USED = 4,
+    SYMBOL_GLOBAL = 8,     // `global` statement
+    SYMBOL_NONLOCAL = 16,  // `nonlocal` statement
+    SYMBOL_DELETED = 32,   // `del` or `except … as`: may become unbound again
+    SYMBOL_CELL = 64,      // captured by an inner function
+    SYMBOL_FREE = 128,     // found in a function around
+    SYMBOL_ANNOTATED = 256,
+    SYMBOL_ITERATION = 512,  // target of a comprehension's for: not assignable by :=
+    SYMBOL_TYPE_PARAM = 1024,
+};
+
+typedef struct Symbol {
+    NameId name;       // mangled
+    uint32_t flags;
+    int32_t reg;       // register, or closure index for SYMBOL_FREE; -1: none yet
+    uint32_t where;    // source position of the first `global`/`nonlocal`/binding, for messages
+} Symbol;
+
+typedef struct Scope {
+    ScopeKind kind;
+    struct Scope *parent;
+    struct Scope *next;    // all scopes of the statement
+    Node node;             // what made it; 0 for the module
+    NameId class_name;     // innermost class around, for mangling; 0: none
+    Symbol *symbols;       // in order of first appearance
+    uint32_t count, capacity;
+    bool is_generator, is_coroutine, has_return_value;
+    bool is_comprehension; // of the function kind: a generator expression
+    bool needs_class_cell; // class: an inner function uses __class__ or super()
+    bool is_lambda;
+    bool has_walrus;
+    bool nested;           // inside a function
+    uint32_t free_count;
+    NameId *attributes;    // class: names of self.x = … in its methods
+    uint32_t attribute_count, attribute_capacity;
+} Scope;
+
+typedef struct Scopes {
+    Parser *parser;
+    Ast *ast;
+    Scope *all;         // chain by next
+    Scope *module;
+    struct Table *by_node;  // Node -> Scope
+    bool failed;
+    bool future_annotations;
+    NameId name_class, name_super, name_init;  // "__class__", "super"
+} Scopes;
+
+// Analyses one statement (or expression) below the module scope. False: parser_error() is set.
+bool scopes_analyse(Scopes *scopes, Node node);
+// Forgets the scopes of the last statement; the module scope stays.
+void scopes_reset(Scopes *scopes);
+bool scopes_init(Scopes *scopes, Parser *parser);
+void scopes_free(Scopes *scopes);
+
+// The scope that a node made; NULL when it makes none.
+Scope *scope_of(const Scopes *scopes, Node node);
+// The type-parameter block of a def, class or type statement; NULL when it has none.
+Scope *scope_of_params(const Scopes *scopes, Node node);
+// The entry of a (mangled) name in exactly this scope, or NULL.
+Symbol *scope_find(const Scope *scope, NameId name);
+// __x inside class C becomes _C__x.
+NameId scope_mangle(Scopes *scopes, const Scope *scope, NameId name);
+// The code-owning scope: itself, or for a block the nearest one around that is not a block.
+Scope *scope_owner(Scope *scope);

@@ -16,13 +16,13 @@ enum CompileFlags {
 typedef struct CompileOptions {
     const char *filename;
     ParseMode mode;
-    int flags;         // enum CompileFlags
-    int optimize;      // 0, 1 (-O: no asserts), 2 (-OO: no docstrings)
+    int flags;                         // enum CompileFlags
+    int optimize;                      // 0, 1 (-O: no asserts), 2 (-OO: no docstrings)
     ParseWarningFunction *on_warning;  // or NULL
     void *warning_context;
 } CompileOptions;
 
 // Appends the image to `out`. False: *error says why (its text is copied into error_text, which
 // the caller frees with buf_free()).
-bool compile_source(const CompileOptions *options, const char *source, size_t size, Buf *out, SyntaxErrorInfo *error,
-                    Buf *error_text);
+bool compile_source(const CompileOptions *options, const char *source, size_t size, Buf *out,
+                    SyntaxErrorInfo *error, Buf *error_text);

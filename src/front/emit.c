@@ -32,7 +32,8 @@ uint32_t gen_fail(Gen *g, Node node, const char *format, ...)
 uint32_t gen_too_large(Gen *g, const char *what)
 {
     if (!g->failed) {
-        parser_fail(g->parser, SYNTAX_SyntaxError, g->start, g->end, "too many %s in one code block", what);
+        parser_fail(g->parser, SYNTAX_SyntaxError, g->start, g->end,
+                    "too many %s in one code block", what);
         g->failed = true;
     }
     return 0;
@@ -156,7 +157,8 @@ void label_place(Gen *g, Label *label)
 {
     label->target = here(g);
     for (uint32_t i = 0; i < label->count && !g->failed; i++) {
-        g->unit->words[label->uses[i]] = (uint32_t)(label->target - (int64_t)label->uses[i] - 1);
+        g->unit->words[label->uses[i]] =
+            (uint32_t)(label->target - (int64_t)label->uses[i] - 1);
     }
 }
 
@@ -165,7 +167,8 @@ void emit_jump3(Gen *g, uint32_t op, uint32_t a, uint32_t b, uint32_t c, Label *
     uint32_t at = here(g) + 1;
     uint32_t off = label->target >= 0 ? (uint32_t)(label->target - (int64_t)at - 1) : 0;
     emit_ext(g, op, a, b, c, off);
-    if (label->target < 0 && grow(g, (void **)&label->uses, &label->capacity, label->count, sizeof(uint32_t))) {
+    if (label->target < 0 &&
+        grow(g, (void **)&label->uses, &label->capacity, label->count, sizeof(uint32_t))) {
         label->uses[label->count++] = at;
     }
 }
@@ -178,7 +181,8 @@ void emit_jump(Gen *g, uint32_t op, uint32_t a, uint32_t b, Label *label)
 void add_handler(Gen *g, uint32_t start, uint32_t end, uint32_t target, int reg)
 {
     Unit *u = g->unit;
-    if (start < end && grow(g, (void **)&u->handlers, &u->handler_capacity, u->handler_count, sizeof(HandlerRow))) {
+    if (start < end && grow(g, (void **)&u->handlers, &u->handler_capacity, u->handler_count,
+                            sizeof(HandlerRow))) {
         u->handlers[u->handler_count++] = (HandlerRow){start, end, target, (uint32_t)reg};
     }
 }
@@ -196,7 +200,8 @@ int temps(Gen *g, int n)
     if (u->next > MAX_REGISTERS) {
         u->next = first;
         if (!g->failed) {
-            parser_fail(g->parser, SYNTAX_RecursionError, g->start, g->end, "%s", "expression is too complex: it needs too many temporaries");
+            parser_fail(g->parser, SYNTAX_RecursionError, g->start, g->end, "%s",
+                        "expression is too complex: it needs too many temporaries");
             g->failed = true;
         }
     }
@@ -231,7 +236,8 @@ uint32_t constant_bytes(Gen *g, const Buf *encoded)
             return 0;
         }
         if (entry->word == 0) {
-            if (!grow(g, (void **)&u->constant_at, &u->constant_at_capacity, u->constant_count + 1, sizeof(uint32_t))) {
+            if (!grow(g, (void **)&u->constant_at, &u->constant_at_capacity,
+                      u->constant_count + 1, sizeof(uint32_t))) {
                 return 0;
             }
             u->constant_at[u->constant_count] = (uint32_t)u->constants.size;
@@ -240,8 +246,10 @@ uint32_t constant_bytes(Gen *g, const Buf *encoded)
             entry->word = ++u->constant_count;
             return u->constant_count - 1;
         }
-        uint32_t i = (uint32_t)entry->word - 1, size = u->constant_at[i + 1] - u->constant_at[i];
-        if (size == encoded->size && memcmp(u->constants.data + u->constant_at[i], encoded->data, size) == 0) {
+        uint32_t i = (uint32_t)entry->word - 1,
+                 size = u->constant_at[i + 1] - u->constant_at[i];
+        if (size == encoded->size &&
+            memcmp(u->constants.data + u->constant_at[i], encoded->data, size) == 0) {
             return i;
         }
     }
@@ -317,7 +325,8 @@ static bool encode_big(Gen *g, const AstInt *node, Buf *out)
 {
     uint32_t size;
     const char *digits = ast_text(g->ast, node->digits, &size);
-    size_t limbs = mp_from_text_limbs(size, node->head.op), scratch = mp_from_text_scratch(size, node->head.op);
+    size_t limbs = mp_from_text_limbs(size, node->head.op),
+           scratch = mp_from_text_scratch(size, node->head.op);
     Limb *memory = mem_alloc_zeroed(limbs + scratch + 1, sizeof(Limb));
     if (!memory) {
         out_of_memory(g);
@@ -380,7 +389,8 @@ static bool encode_negative(Gen *g, Node operand, Buf *out)
 {
     size_t start = out->size;
     AstKind kind = ast_kind(g->ast, operand);
-    if ((kind != AST_Int && kind != AST_Float) || !encode_number(g, operand, out) || out->failed) {
+    if ((kind != AST_Int && kind != AST_Float) || !encode_number(g, operand, out) ||
+        out->failed) {
         return false;
     }
     char *p = out->data + start;
@@ -440,9 +450,11 @@ bool encode_constant(Gen *g, Node node, Buf *out)
         return true;
     }
     case AST_Tuple:
-        return !(ast_head(g->ast, node)->flags & FLAG_CONTEXT) && encode_tuple(g, ast_get(g->ast, Tuple, node)->elts, out);
+        return !(ast_head(g->ast, node)->flags & FLAG_CONTEXT) &&
+               encode_tuple(g, ast_get(g->ast, Tuple, node)->elts, out);
     case AST_UnaryOp:
-        return ast_head(g->ast, node)->op == UNARY_USub && encode_negative(g, ast_get(g->ast, UnaryOp, node)->operand, out);
+        return ast_head(g->ast, node)->op == UNARY_USub &&
+               encode_negative(g, ast_get(g->ast, UnaryOp, node)->operand, out);
     default:
         return encode_number(g, node, out);
     }

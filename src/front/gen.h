@@ -19,9 +19,9 @@ enum { MAX_NEAR_LOCALS = 190, MAX_REGISTERS = 250, ANY_REGISTER = -1 };
 
 // A list of jumps to a place that is not known yet; a label when `target` is set.
 typedef struct Label {
-    uint32_t *uses;   // positions of extension words
+    uint32_t *uses;  // positions of extension words
     uint32_t count, capacity;
-    int64_t target;   // word offset, -1: not placed
+    int64_t target;  // word offset, -1: not placed
 } Label;
 
 typedef enum BlockKind {
@@ -37,8 +37,8 @@ typedef struct Block {
     BlockKind kind;
     struct Block *outer;
     Label *break_label, *continue_label;
-    Node node;        // FINALLY: the Try; NAME: the ExceptHandler; WITH: the With
-    int reg;          // HANDLED: saved exception; WITH: window of the exit function
+    Node node;  // FINALLY: the Try; NAME: the ExceptHandler; WITH: the With
+    int reg;    // HANDLED: saved exception; WITH: window of the exit function
     bool async;
 } Block;
 
@@ -58,7 +58,7 @@ typedef struct Unit {
     uint32_t count, capacity;
     Buf constants;
     uint32_t constant_count;
-    Table constant_index; // hash of a constant -> number + 1
+    Table constant_index;   // hash of a constant -> number + 1
     uint32_t *constant_at;  // offset of each constant in `constants`
     uint32_t constant_at_capacity;
     HandlerRow *handlers;
@@ -67,15 +67,15 @@ typedef struct Unit {
     uint32_t line_words;  // words that `lines` covers
     uint32_t line_last;   // last line written
     uint32_t caches;
-    int locals;           // near locals in registers
-    int far;              // far locals
-    int next, top;        // next free temporary; frame size so far
+    int locals;     // near locals in registers
+    int far;        // far locals
+    int next, top;  // next free temporary; frame size so far
     Block *block;
     Assigned assigned;
     bool unreachable;
     NameId name;
     Buf qualname;
-    uint32_t flags;       // enum CodeFlags
+    uint32_t flags;  // enum CodeFlags
     uint32_t first_line;
     uint32_t positional, positional_only, keyword_only;
     NameId *local_names;  // by order of registers
@@ -83,14 +83,14 @@ typedef struct Unit {
     uint32_t local_count, local_capacity;
     NameId *free_names;
     uint32_t free_count;
-    uint32_t depth;       // nesting of blocks, for the limit
+    uint32_t depth;  // nesting of blocks, for the limit
 } Unit;
 
 typedef struct Gen {
     Parser *parser;
     Ast *ast;
     Scopes scopes;
-    Scope *scope;         // innermost, may be a block
+    Scope *scope;  // innermost, may be a block
     Unit *unit;
     const CompileOptions *options;
     struct ImageWriter *image;
@@ -106,17 +106,19 @@ void emit_bx(Gen *g, uint32_t op, uint32_t a, uint32_t bx);
 void emit_ext(Gen *g, uint32_t op, uint32_t a, uint32_t b, uint32_t c, uint32_t ext);
 void emit_jump(Gen *g, uint32_t op, uint32_t a, uint32_t b, Label *label);
 void emit_jump3(Gen *g, uint32_t op, uint32_t a, uint32_t b, uint32_t c, Label *label);
-void emit_name(Gen *g, uint32_t op, uint32_t a, uint32_t b, NameId name);  // ops with an `ick` word
+void emit_name(Gen *g, uint32_t op, uint32_t a, uint32_t b,
+               NameId name);  // ops with an `ick` word
 void label_init(Label *label);
 void label_place(Gen *g, Label *label);
 void label_free(Label *label);
 uint32_t here(Gen *g);
 void add_handler(Gen *g, uint32_t start, uint32_t end, uint32_t target, int reg);
-int temp(Gen *g);               // one fresh temporary
-int temps(Gen *g, int n);       // n adjacent ones
-void release(Gen *g, int mark); // back to an earlier unit->next
+int temp(Gen *g);                // one fresh temporary
+int temps(Gen *g, int n);        // n adjacent ones
+void release(Gen *g, int mark);  // back to an earlier unit->next
 void at_node(Gen *g, Node node);
-uint32_t gen_fail(Gen *g, Node node, const char *format, ...) __attribute__((format(printf, 3, 4)));
+uint32_t gen_fail(Gen *g, Node node, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
 uint32_t gen_too_large(Gen *g, const char *what);
 
 // ---- constants
@@ -140,7 +142,7 @@ void image_close(Gen *g);
 
 // ---- gen_unit.c
 void unit_open(Gen *g, Unit *unit, Scope *scope, NameId name, Node node);
-uint32_t unit_close(Gen *g);  // writes the code; its number
+uint32_t unit_close(Gen *g);               // writes the code; its number
 void unit_add_param(Gen *g, NameId name);  // in call order, before unit_begin_locals()
 void unit_begin_locals(Gen *g);            // registers of the other locals, cells, closure
 int store_register(Gen *g, NameId name);   // where a result may be computed into, or -1
@@ -167,7 +169,7 @@ int expr(Gen *g, Node node, int dst);  // the register that holds the value: dst
 int expr_temp(Gen *g, Node node);      // a fresh temporary
 void expr_to(Gen *g, Node node, int dst);
 void condition(Gen *g, Node node, bool jump_if, Label *label);
-void gen_discard(Gen *g, Node node);   // expression statement
+void gen_discard(Gen *g, Node node);  // expression statement
 int gen_call(Gen *g, Node node, int dst);
 int gen_comprehension(Gen *g, Node node, int dst);
 int gen_lambda(Gen *g, Node node, int dst);
@@ -180,7 +182,8 @@ void gen_await_register(Gen *g, int reg, int context);  // reg = await reg
 int gen_lazy(Gen *g, Node node, NameId name, int dst);  // function without parameters
 bool is_walrus_hazard(Gen *g, Node left, Node right);
 // Arguments of a call or class into window + 3: see gen_call.c.
-void gen_arguments(Gen *g, int window, List args, List keywords, int fixed, int dst, bool method);
+void gen_arguments(Gen *g, int window, List args, List keywords, int fixed, int dst,
+                   bool method);
 
 // ---- statements
 void gen_statement(Gen *g, Node node);

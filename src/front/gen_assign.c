@@ -26,7 +26,8 @@ static void store_sequence(Gen *g, Node target, List elts, int src)
     int first = temps(g, (int)n);
     at_node(g, target);
     if (star < n) {
-        emit_ext(g, OP_UNPACKEX, (uint32_t)first, (uint32_t)src, 0, star | (n - star - 1) << 16);
+        emit_ext(g, OP_UNPACKEX, (uint32_t)first, (uint32_t)src, 0,
+                 star | (n - star - 1) << 16);
     } else {
         emit(g, OP_UNPACK, (uint32_t)first, (uint32_t)src, n);
     }
@@ -48,7 +49,8 @@ void gen_store(Gen *g, Node target, int src)
         AstAttribute a = *ast_get(g->ast, Attribute, target);
         int object = expr(g, a.value, ANY_REGISTER);
         at_node(g, target);
-        emit_name(g, OP_SETATTR, (uint32_t)src, (uint32_t)object, scope_mangle(&g->scopes, g->scope, a.attr));
+        emit_name(g, OP_SETATTR, (uint32_t)src, (uint32_t)object,
+                  scope_mangle(&g->scopes, g->scope, a.attr));
         break;
     }
     case AST_Subscript: {
@@ -89,8 +91,9 @@ void gen_assign(Gen *g, Node node)
         return;
     }
     // WHY a copy of a plain local: an earlier target may be that local.
-    int r = n == 1 && ast_kind(g->ast, only) != AST_Tuple && ast_kind(g->ast, only) != AST_List ? expr(g, a.value, ANY_REGISTER)
-                                                                                               : expr_temp(g, a.value);
+    int r = n == 1 && ast_kind(g->ast, only) != AST_Tuple && ast_kind(g->ast, only) != AST_List
+                ? expr(g, a.value, ANY_REGISTER)
+                : expr_temp(g, a.value);
     for (uint32_t i = 0; i < n; i++) {
         gen_store(g, ast_item(g->ast, a.targets, i), r);
     }
@@ -100,9 +103,12 @@ void gen_assign(Gen *g, Node node)
 // ---- augmented assignment
 
 static const uint8_t generic_ops[] = {
-    [BINARY_Add] = BIN_ADD, [BINARY_Sub] = BIN_SUB, [BINARY_Mult] = BIN_MUL, [BINARY_MatMult] = BIN_MATMUL,
-    [BINARY_Div] = BIN_TRUEDIV, [BINARY_Mod] = BIN_MOD, [BINARY_Pow] = BIN_POW, [BINARY_LShift] = BIN_LSHIFT,
-    [BINARY_RShift] = BIN_RSHIFT, [BINARY_BitOr] = BIN_OR, [BINARY_BitXor] = BIN_XOR, [BINARY_BitAnd] = BIN_AND,
+    [BINARY_Add] = BIN_ADD,           [BINARY_Sub] = BIN_SUB,
+    [BINARY_Mult] = BIN_MUL,          [BINARY_MatMult] = BIN_MATMUL,
+    [BINARY_Div] = BIN_TRUEDIV,       [BINARY_Mod] = BIN_MOD,
+    [BINARY_Pow] = BIN_POW,           [BINARY_LShift] = BIN_LSHIFT,
+    [BINARY_RShift] = BIN_RSHIFT,     [BINARY_BitOr] = BIN_OR,
+    [BINARY_BitXor] = BIN_XOR,        [BINARY_BitAnd] = BIN_AND,
     [BINARY_FloorDiv] = BIN_FLOORDIV,
 };
 
@@ -129,7 +135,8 @@ static void emit_inplace(Gen *g, Node node, uint32_t op, int dst, int left, Node
         uint32_t opcode = op == BINARY_Add ? OP_IADD : op == BINARY_Sub ? OP_ISUB : OP_IMUL;
         emit(g, opcode, (uint32_t)dst, (uint32_t)left, (uint32_t)right);
     } else {
-        emit_ext(g, OP_INPLACE, (uint32_t)dst, (uint32_t)left, (uint32_t)right, generic_ops[op]);
+        emit_ext(g, OP_INPLACE, (uint32_t)dst, (uint32_t)left, (uint32_t)right,
+                 generic_ops[op]);
     }
 }
 
@@ -137,7 +144,9 @@ static void aug_name(Gen *g, Node node, const AstAugAssign *a)
 {
     NameId name = ast_get(g->ast, Name, a->target)->name;
     int local = store_register(g, name);
-    int left = local >= 0 && !is_walrus_hazard(g, a->target, a->value) ? name_register(g, name, a->target) : -1;
+    int left = local >= 0 && !is_walrus_hazard(g, a->target, a->value)
+                   ? name_register(g, name, a->target)
+                   : -1;
     if (left < 0) {
         left = temp(g);
         load_name(g, left, name, a->target);
@@ -208,7 +217,8 @@ void gen_ann_assign(Gen *g, Node node)
     bool simple = (a.head.flags & FLAG_SIMPLE) && ast_kind(g->ast, a.target) == AST_Name;
     if (simple && !function) {
         record_annotation(g, &a, ast_get(g->ast, Name, a.target)->name);
-    } else if (!simple && !a.value) {  // the parts of the target are evaluated, nothing is stored
+    } else if (!simple &&
+               !a.value) {  // the parts of the target are evaluated, nothing is stored
         if (ast_kind(g->ast, a.target) == AST_Attribute) {
             expr(g, ast_get(g->ast, Attribute, a.target)->value, ANY_REGISTER);
         } else if (ast_kind(g->ast, a.target) == AST_Subscript) {
@@ -239,7 +249,8 @@ void gen_delete(Gen *g, Node target)
         AstAttribute a = *ast_get(g->ast, Attribute, target);
         int object = expr(g, a.value, ANY_REGISTER);
         at_node(g, target);
-        emit_bx(g, OP_DELATTR, (uint32_t)object, constant_name(g, scope_mangle(&g->scopes, g->scope, a.attr)));
+        emit_bx(g, OP_DELATTR, (uint32_t)object,
+                constant_name(g, scope_mangle(&g->scopes, g->scope, a.attr)));
         break;
     }
     case AST_Subscript: {

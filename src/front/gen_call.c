@@ -75,7 +75,8 @@ static void spread_keywords(Gen *g, int window, List keywords, int at)
         int mark = g->unit->next;
         if (k.name) {
             int name = temp(g);
-            load_constant(g, name, constant_name(g, scope_mangle(&g->scopes, g->scope, k.name)));
+            load_constant(g, name,
+                          constant_name(g, scope_mangle(&g->scopes, g->scope, k.name)));
             (void)expr_temp(g, k.value);
             int pair = temp(g);
             emit(g, OP_MAKEDICT, (uint32_t)pair, (uint32_t)name, 1);
@@ -108,7 +109,8 @@ static void gen_spread(Gen *g, int window, List args, List keywords, int fixed, 
     emit(g, OP_CALLEX, (uint32_t)window, named, (uint32_t)dst);
 }
 
-void gen_arguments(Gen *g, int window, List args, List keywords, int fixed, int dst, bool method)
+void gen_arguments(Gen *g, int window, List args, List keywords, int fixed, int dst,
+                   bool method)
 {
     uint32_t n = ast_count(g->ast, args), k = ast_count(g->ast, keywords);
     uint32_t start = g->start, end = g->end;
@@ -129,13 +131,16 @@ void gen_arguments(Gen *g, int window, List args, List keywords, int fixed, int 
     if (names > 0xffff) {
         gen_too_large(g, "constants");
     }
-    emit_ext(g, method ? OP_CALLMKW : OP_CALLKW, (uint32_t)window, count, (uint32_t)dst, 0xffff | names << 16);
+    emit_ext(g, method ? OP_CALLMKW : OP_CALLKW, (uint32_t)window, count, (uint32_t)dst,
+             0xffff | names << 16);
 }
 
 static bool is_plain_super(Gen *g, const AstCall *c)
 {
-    return ast_kind(g->ast, c->func) == AST_Name && ast_get(g->ast, Name, c->func)->name == g->scopes.name_super && !c->args &&
-           !c->keywords && g->unit->scope->kind == SCOPE_FUNCTION && g->unit->positional > 0 && g->scope == g->unit->scope;
+    return ast_kind(g->ast, c->func) == AST_Name &&
+           ast_get(g->ast, Name, c->func)->name == g->scopes.name_super && !c->args &&
+           !c->keywords && g->unit->scope->kind == SCOPE_FUNCTION && g->unit->positional > 0 &&
+           g->scope == g->unit->scope;
 }
 
 static int gen_super(Gen *g, Node node, const AstCall *c, int dst)
@@ -168,7 +173,8 @@ int gen_call(Gen *g, Node node, int dst)
         AstAttribute a = *ast_get(g->ast, Attribute, c.func);
         int object = expr(g, a.value, ANY_REGISTER), window = temps(g, 4);
         at_node(g, c.func);
-        emit_name(g, OP_METHOD, (uint32_t)window, (uint32_t)object, scope_mangle(&g->scopes, g->scope, a.attr));
+        emit_name(g, OP_METHOD, (uint32_t)window, (uint32_t)object,
+                  scope_mangle(&g->scopes, g->scope, a.attr));
         at_node(g, node);
         gen_arguments(g, window, c.args, c.keywords, 0, r, true);
     } else {
@@ -258,7 +264,9 @@ int gen_await(Gen *g, Node node, int dst)
 {
     int mark = g->unit->next, r = temp(g);
     if (!may_await(g)) {
-        gen_fail(g, node, g->unit->scope->kind == SCOPE_FUNCTION ? "'await' outside async function" : "'await' outside function");
+        gen_fail(g, node,
+                 g->unit->scope->kind == SCOPE_FUNCTION ? "'await' outside async function"
+                                                        : "'await' outside function");
     }
     expr_to(g, ast_get(g->ast, Await, node)->value, r);
     at_node(g, node);
@@ -275,7 +283,8 @@ int gen_yield(Gen *g, Node node, int dst)
 {
     int mark = g->unit->next, r = temp(g);
     bool from = ast_kind(g->ast, node) == AST_YieldFrom;
-    Node value = from ? ast_get(g->ast, YieldFrom, node)->value : ast_get(g->ast, Yield, node)->value;
+    Node value =
+        from ? ast_get(g->ast, YieldFrom, node)->value : ast_get(g->ast, Yield, node)->value;
     Scope *owner = g->unit->scope;
     if (owner->kind != SCOPE_FUNCTION) {
         gen_fail(g, node, from ? "'yield from' outside function" : "'yield' outside function");

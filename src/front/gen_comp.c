@@ -50,14 +50,16 @@ static void gen_element(Gen *g, const Comp *c)
     } else {
         int r = expr(g, c->elt, ANY_REGISTER);
         at_node(g, c->elt);
-        emit(g, c->kind == AST_ListComp ? OP_LISTAPPEND : OP_SETADD, (uint32_t)c->container, (uint32_t)r, 0);
+        emit(g, c->kind == AST_ListComp ? OP_LISTAPPEND : OP_SETADD, (uint32_t)c->container,
+             (uint32_t)r, 0);
     }
     release(g, mark);
 }
 
 static void gen_clause(Gen *g, const Comp *c, uint32_t i, int iterator);
 
-static void gen_inside(Gen *g, const Comp *c, uint32_t i, const AstComprehension *clause, Label *next)
+static void gen_inside(Gen *g, const Comp *c, uint32_t i, const AstComprehension *clause,
+                       Label *next)
 {
     for (uint32_t k = 0; k < ast_count(g->ast, clause->ifs); k++) {
         condition(g, ast_item(g->ast, clause->ifs, k), false, next);
@@ -70,7 +72,8 @@ static void gen_inside(Gen *g, const Comp *c, uint32_t i, const AstComprehension
 }
 
 // async for: await anext() until StopAsyncIteration.
-static void gen_async_clause(Gen *g, const Comp *c, uint32_t i, const AstComprehension *clause, int iterator)
+static void gen_async_clause(Gen *g, const Comp *c, uint32_t i, const AstComprehension *clause,
+                             int iterator)
 {
     Scope *owner = g->unit->scope;
     if (!(owner->kind == SCOPE_FUNCTION && owner->is_coroutine)) {
@@ -100,7 +103,8 @@ static void gen_async_clause(Gen *g, const Comp *c, uint32_t i, const AstCompreh
 
 static void gen_clause(Gen *g, const Comp *c, uint32_t i, int iterator)
 {
-    AstComprehension clause = *ast_get(g->ast, Comprehension, ast_item(g->ast, c->generators, i));
+    AstComprehension clause =
+        *ast_get(g->ast, Comprehension, ast_item(g->ast, c->generators, i));
     int mark = g->unit->next;
     bool async = clause.head.flags & FLAG_ASYNC;
     if (iterator < 0) {
@@ -136,13 +140,19 @@ static void gen_clause(Gen *g, const Comp *c, uint32_t i, int iterator)
 static int gen_inline(Gen *g, Comp *c, int dst)
 {
     int mark = g->unit->next, r = dst >= 0 ? dst : temp(g);
-    AstComprehension first = *ast_get(g->ast, Comprehension, ast_item(g->ast, c->generators, 0));
+    AstComprehension first =
+        *ast_get(g->ast, Comprehension, ast_item(g->ast, c->generators, 0));
     int iterator = expr_temp(g, first.iter);
     at_node(g, first.iter);
-    emit(g, first.head.flags & FLAG_ASYNC ? OP_GETAITER : OP_GETITER, (uint32_t)iterator, (uint32_t)iterator, 0);
+    emit(g, first.head.flags & FLAG_ASYNC ? OP_GETAITER : OP_GETITER, (uint32_t)iterator,
+         (uint32_t)iterator, 0);
     c->container = temp(g);
     at_node(g, c->node);
-    emit(g, c->kind == AST_ListComp ? OP_MAKELIST : c->kind == AST_SetComp ? OP_MAKESET : OP_MAKEDICT, (uint32_t)c->container, 0, 0);
+    emit(g,
+         c->kind == AST_ListComp  ? OP_MAKELIST
+         : c->kind == AST_SetComp ? OP_MAKESET
+                                  : OP_MAKEDICT,
+         (uint32_t)c->container, 0, 0);
     Scope *outer = g->scope, *block = scope_of(&g->scopes, c->node);
     g->scope = block;
     declare_block_locals(g, block);
@@ -159,7 +169,8 @@ static int gen_generator(Gen *g, const Comp *c, int dst)
 {
     int mark = g->unit->next, r = dst >= 0 ? dst : temp(g);
     Scope *outer = g->scope, *scope = scope_of(&g->scopes, c->node);
-    AstComprehension first = *ast_get(g->ast, Comprehension, ast_item(g->ast, c->generators, 0));
+    AstComprehension first =
+        *ast_get(g->ast, Comprehension, ast_item(g->ast, c->generators, 0));
     int window = temps(g, 6);
     Unit unit;
     unit_open(g, &unit, scope, ast_intern(g->ast, "<genexpr>", 9), c->node);
@@ -176,7 +187,8 @@ static int gen_generator(Gen *g, const Comp *c, int dst)
     int argument = window + 3;
     expr_to(g, first.iter, argument);
     at_node(g, first.iter);
-    emit(g, first.head.flags & FLAG_ASYNC ? OP_GETAITER : OP_GETITER, (uint32_t)argument, (uint32_t)argument, 0);
+    emit(g, first.head.flags & FLAG_ASYNC ? OP_GETAITER : OP_GETITER, (uint32_t)argument,
+         (uint32_t)argument, 0);
     at_node(g, c->node);
     emit(g, OP_CALL, (uint32_t)window, 1, (uint32_t)r);
     release(g, dst >= 0 ? mark : r + 1);

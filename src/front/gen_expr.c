@@ -10,23 +10,25 @@
 #include "vm/opcode.h"
 
 static const uint8_t binary_ops[] = {
-    [BINARY_Add] = OP_ADD, [BINARY_Sub] = OP_SUB, [BINARY_Mult] = OP_MUL, [BINARY_MatMult] = OP_MATMUL,
-    [BINARY_Div] = OP_DIV, [BINARY_Mod] = OP_MOD, [BINARY_Pow] = OP_POW, [BINARY_LShift] = OP_SHL,
-    [BINARY_RShift] = OP_SHR, [BINARY_BitOr] = OP_OR, [BINARY_BitXor] = OP_XOR, [BINARY_BitAnd] = OP_AND,
+    [BINARY_Add] = OP_ADD,           [BINARY_Sub] = OP_SUB,    [BINARY_Mult] = OP_MUL,
+    [BINARY_MatMult] = OP_MATMUL,    [BINARY_Div] = OP_DIV,    [BINARY_Mod] = OP_MOD,
+    [BINARY_Pow] = OP_POW,           [BINARY_LShift] = OP_SHL, [BINARY_RShift] = OP_SHR,
+    [BINARY_BitOr] = OP_OR,          [BINARY_BitXor] = OP_XOR, [BINARY_BitAnd] = OP_AND,
     [BINARY_FloorDiv] = OP_FLOORDIV,
 };
 
 // The form with a small immediate right operand; 0: none.
 static const uint8_t immediate_ops[] = {
-    [BINARY_Add] = OP_ADDI, [BINARY_Sub] = OP_SUBI, [BINARY_Mult] = OP_MULI, [BINARY_Mod] = OP_MODI,
-    [BINARY_LShift] = OP_SHLI, [BINARY_RShift] = OP_SHRI, [BINARY_BitXor] = OP_XORI, [BINARY_BitAnd] = OP_ANDI,
-    [BINARY_FloorDiv] = OP_FLOORDIVI,
+    [BINARY_Add] = OP_ADDI,    [BINARY_Sub] = OP_SUBI,    [BINARY_Mult] = OP_MULI,
+    [BINARY_Mod] = OP_MODI,    [BINARY_LShift] = OP_SHLI, [BINARY_RShift] = OP_SHRI,
+    [BINARY_BitXor] = OP_XORI, [BINARY_BitAnd] = OP_ANDI, [BINARY_FloorDiv] = OP_FLOORDIVI,
 };
 
 static const uint8_t compare_ops[] = {
-    [COMPARE_Eq] = OP_EQ, [COMPARE_NotEq] = OP_NE, [COMPARE_Lt] = OP_LT, [COMPARE_LtE] = OP_LE,
-    [COMPARE_Gt] = OP_GT, [COMPARE_GtE] = OP_GE, [COMPARE_Is] = OP_IS, [COMPARE_IsNot] = OP_ISNOT,
-    [COMPARE_In] = OP_IN, [COMPARE_NotIn] = OP_NOTIN,
+    [COMPARE_Eq] = OP_EQ,       [COMPARE_NotEq] = OP_NE,    [COMPARE_Lt] = OP_LT,
+    [COMPARE_LtE] = OP_LE,      [COMPARE_Gt] = OP_GT,       [COMPARE_GtE] = OP_GE,
+    [COMPARE_Is] = OP_IS,       [COMPARE_IsNot] = OP_ISNOT, [COMPARE_In] = OP_IN,
+    [COMPARE_NotIn] = OP_NOTIN,
 };
 
 static int result_register(Gen *g, int dst)
@@ -64,7 +66,8 @@ static bool contains_walrus(Gen *g, Node node)
 
 bool is_walrus_hazard(Gen *g, Node left, Node right)
 {
-    return g->unit->scope->has_walrus && ast_kind(g->ast, left) == AST_Name && contains_walrus(g, right);
+    return g->unit->scope->has_walrus && ast_kind(g->ast, left) == AST_Name &&
+           contains_walrus(g, right);
 }
 
 static int operand(Gen *g, Node node, Node later)
@@ -149,7 +152,8 @@ static bool fold_ints(Gen *g, Node node, int64_t *out)
             if (!fold_ints(g, parts[i], &v[i])) {
                 return false;
             }
-        } else if (ast_kind(g->ast, parts[i]) == AST_Int && !ast_get(g->ast, Int, parts[i])->digits) {
+        } else if (ast_kind(g->ast, parts[i]) == AST_Int &&
+                   !ast_get(g->ast, Int, parts[i])->digits) {
             v[i] = ast_get(g->ast, Int, parts[i])->value;
         } else {
             return false;
@@ -204,7 +208,10 @@ static int gen_binary(Gen *g, Node node, int dst)
 static int gen_unary(Gen *g, Node node, int dst)
 {
     AstUnaryOp u = *ast_get(g->ast, UnaryOp, node);
-    static const uint8_t ops[] = {[UNARY_Invert] = OP_INVERT, [UNARY_Not] = OP_NOT, [UNARY_UAdd] = OP_POS, [UNARY_USub] = OP_NEG};
+    static const uint8_t ops[] = {[UNARY_Invert] = OP_INVERT,
+                                  [UNARY_Not] = OP_NOT,
+                                  [UNARY_UAdd] = OP_POS,
+                                  [UNARY_USub] = OP_NEG};
     int mark = g->unit->next, r = result_register(g, dst);
     int operand_register = expr(g, u.operand, ANY_REGISTER);
     at_node(g, node);
@@ -282,9 +289,11 @@ static int gen_compare(Gen *g, Node node, int dst)
     label_init(&done);
     for (uint32_t i = 0; i < n; i++) {
         Node right_node = ast_item(g->ast, c.comparators, i);
-        int right = i + 1 < n ? operand(g, right_node, node) : expr(g, right_node, ANY_REGISTER);
+        int right =
+            i + 1 < n ? operand(g, right_node, node) : expr(g, right_node, ANY_REGISTER);
         at_node(g, node);
-        emit(g, compare_ops[ast_item(g->ast, c.ops, i)], (uint32_t)r, (uint32_t)left, (uint32_t)right);
+        emit(g, compare_ops[ast_item(g->ast, c.ops, i)], (uint32_t)r, (uint32_t)left,
+             (uint32_t)right);
         if (i + 1 < n) {
             emit_jump(g, OP_JF, (uint32_t)r, 0, &done);
         }
@@ -306,11 +315,16 @@ typedef struct JumpOps {
 } JumpOps;
 
 static const JumpOps jump_ops[] = {
-    [COMPARE_Eq] = {OP_JEQ, OP_JNEQ, OP_JEQI, OP_JNEQI},  [COMPARE_NotEq] = {OP_JNE, OP_JNNE, OP_JNEI, OP_JNNEI},
-    [COMPARE_Lt] = {OP_JLT, OP_JNLT, OP_JLTI, OP_JNLTI},  [COMPARE_LtE] = {OP_JLE, OP_JNLE, OP_JLEI, OP_JNLEI},
-    [COMPARE_Gt] = {OP_JGT, OP_JNGT, OP_JGTI, OP_JNGTI},  [COMPARE_GtE] = {OP_JGE, OP_JNGE, OP_JGEI, OP_JNGEI},
-    [COMPARE_Is] = {OP_JIS, OP_JISNOT, 0, 0},             [COMPARE_IsNot] = {OP_JISNOT, OP_JIS, 0, 0},
-    [COMPARE_In] = {OP_JIN, OP_JNOTIN, 0, 0},             [COMPARE_NotIn] = {OP_JNOTIN, OP_JIN, 0, 0},
+    [COMPARE_Eq] = {OP_JEQ, OP_JNEQ, OP_JEQI, OP_JNEQI},
+    [COMPARE_NotEq] = {OP_JNE, OP_JNNE, OP_JNEI, OP_JNNEI},
+    [COMPARE_Lt] = {OP_JLT, OP_JNLT, OP_JLTI, OP_JNLTI},
+    [COMPARE_LtE] = {OP_JLE, OP_JNLE, OP_JLEI, OP_JNLEI},
+    [COMPARE_Gt] = {OP_JGT, OP_JNGT, OP_JGTI, OP_JNGTI},
+    [COMPARE_GtE] = {OP_JGE, OP_JNGE, OP_JGEI, OP_JNGEI},
+    [COMPARE_Is] = {OP_JIS, OP_JISNOT, 0, 0},
+    [COMPARE_IsNot] = {OP_JISNOT, OP_JIS, 0, 0},
+    [COMPARE_In] = {OP_JIN, OP_JNOTIN, 0, 0},
+    [COMPARE_NotIn] = {OP_JNOTIN, OP_JIN, 0, 0},
 };
 
 static void compare_jump(Gen *g, Node node, bool jump_if, Label *label)
@@ -321,13 +335,16 @@ static void compare_jump(Gen *g, Node node, bool jump_if, Label *label)
     Node right_node = ast_item(g->ast, c.comparators, 0);
     const JumpOps *ops = &jump_ops[op];
     int left = operand(g, c.left, right_node);
-    bool is_none = (op == COMPARE_Is || op == COMPARE_IsNot) && ast_kind(g->ast, right_node) == AST_None;
+    bool is_none =
+        (op == COMPARE_Is || op == COMPARE_IsNot) && ast_kind(g->ast, right_node) == AST_None;
     if (is_none) {
         at_node(g, node);
-        emit_jump(g, (op == COMPARE_Is) == jump_if ? OP_JNONE : OP_JNOTNONE, (uint32_t)left, 0, label);
+        emit_jump(g, (op == COMPARE_Is) == jump_if ? OP_JNONE : OP_JNOTNONE, (uint32_t)left, 0,
+                  label);
     } else if (ops->yes_imm && small_int(g, right_node, &i)) {
         at_node(g, node);
-        emit_jump(g, jump_if ? ops->yes_imm : ops->no_imm, (uint32_t)left, (uint32_t)i & 255, label);
+        emit_jump(g, jump_if ? ops->yes_imm : ops->no_imm, (uint32_t)left, (uint32_t)i & 255,
+                  label);
     } else {
         int right = expr(g, right_node, ANY_REGISTER);
         at_node(g, node);
@@ -401,7 +418,8 @@ static int gen_attribute(Gen *g, Node node, int dst)
     int mark = g->unit->next, r = result_register(g, dst);
     int object = expr(g, a.value, ANY_REGISTER);
     at_node(g, node);
-    emit_name(g, OP_GETATTR, (uint32_t)r, (uint32_t)object, scope_mangle(&g->scopes, g->scope, a.attr));
+    emit_name(g, OP_GETATTR, (uint32_t)r, (uint32_t)object,
+              scope_mangle(&g->scopes, g->scope, a.attr));
     release(g, dst >= 0 ? mark : r + 1);
     return r;
 }
@@ -559,7 +577,9 @@ static void fill_container(Gen *g, List elts, int container, bool set)
         bool starred = ast_kind(g->ast, item) == AST_Starred;
         int r = expr(g, starred ? ast_get(g->ast, Starred, item)->value : item, ANY_REGISTER);
         at_node(g, item);
-        emit(g, starred ? (set ? OP_SETUPDATE : OP_LISTEXTEND) : (set ? OP_SETADD : OP_LISTAPPEND), (uint32_t)container, (uint32_t)r, 0);
+        emit(g,
+             starred ? (set ? OP_SETUPDATE : OP_LISTEXTEND) : (set ? OP_SETADD : OP_LISTAPPEND),
+             (uint32_t)container, (uint32_t)r, 0);
         release(g, mark);
     }
 }
@@ -584,7 +604,8 @@ int gen_display(Gen *g, Node node, List elts, int dst)
         emit(g, kind == AST_Set ? OP_MAKESET : OP_MAKELIST, (uint32_t)container, 0, 0);
         fill_container(g, elts, container, kind == AST_Set);
         at_node(g, node);
-        emit(g, op == OP_MAKETUPLE ? OP_LISTTOTUPLE : OP_MOVE, (uint32_t)r, (uint32_t)container, 0);
+        emit(g, op == OP_MAKETUPLE ? OP_LISTTOTUPLE : OP_MOVE, (uint32_t)r, (uint32_t)container,
+             0);
     }
     release(g, dst >= 0 ? mark : r + 1);
     return r;
@@ -616,7 +637,8 @@ int gen_dict(Gen *g, Node node, int dst)
         Node key = ast_item(g->ast, items, 2 * i), value = ast_item(g->ast, items, 2 * i + 1);
         int k = key ? expr_temp(g, key) : 0, v = expr(g, value, ANY_REGISTER);
         at_node(g, value);
-        emit(g, key ? OP_DICTSET : OP_DICTUPDATE, (uint32_t)dict, (uint32_t)(key ? k : v), (uint32_t)v);
+        emit(g, key ? OP_DICTSET : OP_DICTUPDATE, (uint32_t)dict, (uint32_t)(key ? k : v),
+             (uint32_t)v);
         release(g, inner);
     }
     emit(g, OP_MOVE, (uint32_t)r, (uint32_t)dict, 0);
@@ -668,7 +690,9 @@ int expr(Gen *g, Node node, int dst)
     case AST_Lambda:
         return gen_lambda(g, node, dst);
     case AST_Tuple:
-        return try_constant(g, node, dst, &out) ? out : gen_display(g, node, ast_get(g->ast, Tuple, node)->elts, dst);
+        return try_constant(g, node, dst, &out)
+                   ? out
+                   : gen_display(g, node, ast_get(g->ast, Tuple, node)->elts, dst);
     case AST_List:
         return gen_display(g, node, ast_get(g->ast, List, node)->elts, dst);
     case AST_Set:

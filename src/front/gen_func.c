@@ -7,7 +7,13 @@
 #include "vm/intrinsic.h"
 #include "vm/opcode.h"
 
-enum { PART_DEFAULTS = 1, PART_KW_DEFAULTS = 2, PART_ANNOTATIONS = 4, PART_CLOSURE = 8, PART_TYPE_PARAMS = 16 };
+enum {
+    PART_DEFAULTS = 1,
+    PART_KW_DEFAULTS = 2,
+    PART_ANNOTATIONS = 4,
+    PART_CLOSURE = 8,
+    PART_TYPE_PARAMS = 16
+};
 
 // ---- making the function object
 
@@ -38,7 +44,8 @@ void gen_make_function(Gen *g, int window, uint32_t parts, Scope *outer)
     if (k > 0xffff) {
         gen_too_large(g, "constants");
     }
-    emit_ext(g, OP_MAKEFUNC, (uint32_t)window, k & 255, k >> 8 & 255, parts);  // Bx in two halves
+    emit_ext(g, OP_MAKEFUNC, (uint32_t)window, k & 255, k >> 8 & 255,
+             parts);  // Bx in two halves
 }
 
 static void return_none(Gen *g)
@@ -155,7 +162,8 @@ void gen_annotation(Gen *g, Node annotation, int dst)
     if (g->scopes.future_annotations) {
         Buf text = BUF_INIT;
         unparse(g->ast, annotation, &text);
-        load_constant(g, dst, constant_text(g, 's', text.data ? text.data : "", (uint32_t)text.size));
+        load_constant(g, dst,
+                      constant_text(g, 's', text.data ? text.data : "", (uint32_t)text.size));
         buf_free(&text);
     } else if (ast_kind(g->ast, annotation) == AST_Starred) {
         int r = expr_temp(g, ast_get(g->ast, Starred, annotation)->value);
@@ -185,7 +193,8 @@ static bool annotate(Gen *g, int dict, NameId name, Node annotation, bool first)
 static uint32_t gen_annotations(Gen *g, int window, List params, Node returns)
 {
     bool any = false;
-    static const ParamKind order[] = {PARAM_POSONLY, PARAM_NORMAL, PARAM_VARARG, PARAM_KWONLY, PARAM_KWARG};
+    static const ParamKind order[] = {PARAM_POSONLY, PARAM_NORMAL, PARAM_VARARG, PARAM_KWONLY,
+                                      PARAM_KWARG};
     for (int k = 0; k < 5; k++) {
         for (uint32_t i = 0; i < ast_count(g->ast, params); i++) {
             AstParam p = *ast_get(g->ast, Param, ast_item(g->ast, params, i));
@@ -254,7 +263,8 @@ static void gen_type_param(Gen *g, Node node, int reg)
     }
     if (bound) {
         gen_lazy(g, bound, name, pair + 1);
-        intrinsic = ast_kind(g->ast, bound) == AST_Tuple ? INTRINSIC_type_var_constraints : INTRINSIC_type_var_bound;
+        intrinsic = ast_kind(g->ast, bound) == AST_Tuple ? INTRINSIC_type_var_constraints
+                                                         : INTRINSIC_type_var_bound;
     }
     emit(g, OP_INTRINSIC, (uint32_t)reg, (uint32_t)pair, intrinsic);
     release(g, pair);
@@ -272,7 +282,8 @@ static void open_type_params(Gen *g, Node node, List params, int tuple)
     for (uint32_t i = 0; i < n; i++) {
         Node param = ast_item(g->ast, params, i);
         gen_type_param(g, param, first + (int)i);
-        store_name(g, first + (int)i, ((uint32_t *)(void *)(ast_head(g->ast, param) + 1))[0], param);
+        store_name(g, first + (int)i, ((uint32_t *)(void *)(ast_head(g->ast, param) + 1))[0],
+                   param);
     }
     emit(g, OP_MAKETUPLE, (uint32_t)tuple, (uint32_t)first, n);
 }
@@ -360,7 +371,8 @@ void gen_function(Gen *g, Node node)
     Scope *around = g->scope;
     Unit unit;
     Scope *scope = scope_of(&g->scopes, node);
-    unit_open(g, &unit, scope, def.name, def.decorators ? ast_item(g->ast, def.decorators, 0) : node);
+    unit_open(g, &unit, scope, def.name,
+              def.decorators ? ast_item(g->ast, def.decorators, 0) : node);
     gen_function_body(g, node, def.params, def.body);
     at_node(g, node);
     gen_make_function(g, window, parts, around);
@@ -409,7 +421,8 @@ static void set_static_attributes(Gen *g, Scope *scope)
     buf_u32(&buf, scope->attribute_count, ORDER_LITTLE);
     for (uint32_t i = 0; i < scope->attribute_count; i++) {
         uint32_t size;
-        const char *text = ast_name(g->ast, scope_mangle(&g->scopes, scope, scope->attributes[i]), &size);
+        const char *text =
+            ast_name(g->ast, scope_mangle(&g->scopes, scope, scope->attributes[i]), &size);
         buf_char(&buf, 's');
         buf_u32(&buf, image_add_string(g, text, size), ORDER_LITTLE);
     }
@@ -435,14 +448,17 @@ static void gen_class_body(Gen *g, Node node, const AstClassDef *def, Scope *sco
     emit_name(g, OP_GETGLOBAL, (uint32_t)t, 0, ast_intern(g->ast, "__name__", 8));
     emit_name(g, OP_SETNAME, (uint32_t)t, 0, ast_intern(g->ast, "__module__", 10));
     release(g, t);
-    set_text(g, "__qualname__", constant_text(g, 's', u->qualname.data ? u->qualname.data : "", (uint32_t)u->qualname.size));
+    set_text(g, "__qualname__",
+             constant_text(g, 's', u->qualname.data ? u->qualname.data : "",
+                           (uint32_t)u->qualname.size));
     set_text(g, "__firstlineno__", constant_int(g, u->first_line));
     if (def->type_params) {
         uint32_t n = ast_count(g->ast, def->type_params);
         int first = temps(g, (int)n);
         for (uint32_t i = 0; i < n; i++) {
             Node param = ast_item(g->ast, def->type_params, i);
-            load_name(g, first + (int)i, ((uint32_t *)(void *)(ast_head(g->ast, param) + 1))[0], param);
+            load_name(g, first + (int)i, ((uint32_t *)(void *)(ast_head(g->ast, param) + 1))[0],
+                      param);
         }
         emit(g, OP_MAKETUPLE, (uint32_t)first, (uint32_t)first, n);
         emit_name(g, OP_SETNAME, (uint32_t)first, 0, ast_intern(g->ast, "__type_params__", 15));
@@ -477,7 +493,8 @@ void gen_class(Gen *g, Node node)
     int window = temps(g, 5), body = temps(g, 6);
     emit(g, OP_LOADBUILDCLASS, (uint32_t)window, 0, 0);
     Unit unit;
-    unit_open(g, &unit, scope, def.name, def.decorators ? ast_item(g->ast, def.decorators, 0) : node);
+    unit_open(g, &unit, scope, def.name,
+              def.decorators ? ast_item(g->ast, def.decorators, 0) : node);
     gen_class_body(g, node, &def, scope);
     at_node(g, node);
     gen_make_function(g, body, 0, around);

@@ -14,8 +14,11 @@ void push_block(Gen *g, Block *block, BlockKind kind)
     block->kind = kind;
     block->outer = g->unit->block;
     g->unit->block = block;
-    if (++g->unit->depth > 20 && (kind == BLOCK_LOOP || kind == BLOCK_FINALLY || kind == BLOCK_WITH) && g->unit->depth > 60) {
-        parser_fail(g->parser, SYNTAX_SyntaxError, g->start, g->end, "too many statically nested blocks");
+    if (++g->unit->depth > 20 &&
+        (kind == BLOCK_LOOP || kind == BLOCK_FINALLY || kind == BLOCK_WITH) &&
+        g->unit->depth > 60) {
+        parser_fail(g->parser, SYNTAX_SyntaxError, g->start, g->end,
+                    "too many statically nested blocks");
         g->failed = true;
     }
 }
@@ -115,7 +118,8 @@ static void gen_async_for(Gen *g, const AstFor *s)
     label_init(&done);
     label_init(&exhausted);
     if (!(g->unit->scope->kind == SCOPE_FUNCTION && g->unit->scope->is_coroutine)) {
-        parser_fail(g->parser, SYNTAX_SyntaxError, s->head.start, s->head.end, "'async for' outside async function");
+        parser_fail(g->parser, SYNTAX_SyntaxError, s->head.start, s->head.end,
+                    "'async for' outside async function");
         g->failed = true;
     }
     int iterator = expr_temp(g, s->iter), item = temp(g), exception = temp(g);
@@ -200,7 +204,8 @@ void gen_break(Gen *g, Node node, bool is_continue)
         loop = loop->outer;
     }
     if (!loop) {
-        gen_fail(g, node, is_continue ? "'continue' not properly in loop" : "'break' outside loop");
+        gen_fail(g, node,
+                 is_continue ? "'continue' not properly in loop" : "'break' outside loop");
         return;
     }
     leave_blocks(g, loop, -1);
@@ -266,8 +271,10 @@ static void gen_raise(Gen *g, Node node)
 static void gen_assert(Gen *g, Node node)
 {
     AstAssert s = *ast_get(g->ast, Assert, node);
-    if (ast_kind(g->ast, s.test) == AST_Tuple && ast_count(g->ast, ast_get(g->ast, Tuple, s.test)->elts)) {
-        parser_warn(g->parser, "SyntaxWarning", ast_head(g->ast, node)->start, "assertion is always true, perhaps remove parentheses?");
+    if (ast_kind(g->ast, s.test) == AST_Tuple &&
+        ast_count(g->ast, ast_get(g->ast, Tuple, s.test)->elts)) {
+        parser_warn(g->parser, "SyntaxWarning", ast_head(g->ast, node)->start,
+                    "assertion is always true, perhaps remove parentheses?");
     }
     if (g->options->optimize) {
         return;
@@ -295,9 +302,11 @@ static void gen_assert(Gen *g, Node node)
 
 // ---- imports
 
-static void emit_import(Gen *g, int dst, int fromlist, int level, const char *text, uint32_t size)
+static void emit_import(Gen *g, int dst, int fromlist, int level, const char *text,
+                        uint32_t size)
 {
-    emit_ext(g, OP_IMPORT, (uint32_t)dst, (uint32_t)fromlist, (uint32_t)level, constant_text(g, 's', text, size));
+    emit_ext(g, OP_IMPORT, (uint32_t)dst, (uint32_t)fromlist, (uint32_t)level,
+             constant_text(g, 's', text, size));
 }
 
 static void gen_import(Gen *g, Node node)
@@ -315,7 +324,8 @@ static void gen_import(Gen *g, Node node)
         emit_import(g, r, none, zero, text, size);
         const char *dot = memchr(text, '.', size);
         if (!a.asname) {
-            store_name(g, r, dot ? ast_intern(g->ast, text, (uint32_t)(dot - text)) : a.name, item);
+            store_name(g, r, dot ? ast_intern(g->ast, text, (uint32_t)(dot - text)) : a.name,
+                       item);
             release(g, mark);
             continue;
         }
@@ -323,7 +333,8 @@ static void gen_import(Gen *g, Node node)
             text = ast_name(g->ast, a.name, &size);
             const char *from = dot + 1, *next = memchr(from, '.', (size_t)(text + size - from));
             uint32_t part = (uint32_t)((next ? next : text + size) - from);
-            emit_ext(g, OP_IMPORTFROM, (uint32_t)r, (uint32_t)r, 0, constant_text(g, 's', from, part));
+            emit_ext(g, OP_IMPORTFROM, (uint32_t)r, (uint32_t)r, 0,
+                     constant_text(g, 's', from, part));
             dot = next;
         }
         store_name(g, r, a.asname, item);
@@ -333,8 +344,10 @@ static void gen_import(Gen *g, Node node)
 
 static void check_future(Gen *g, Node node, List names)
 {
-    static const char *const features[] = {"nested_scopes", "generators", "division", "absolute_import", "with_statement",
-                                           "print_function", "unicode_literals", "barry_as_FLUFL", "generator_stop", "annotations"};
+    static const char *const features[] = {
+        "nested_scopes",  "generators",     "division",         "absolute_import",
+        "with_statement", "print_function", "unicode_literals", "barry_as_FLUFL",
+        "generator_stop", "annotations"};
     if (g->seen_statement) {
         gen_fail(g, node, "from __future__ imports must occur at the beginning of the file");
     }
@@ -384,7 +397,8 @@ static void gen_import_from(Gen *g, Node node)
     buf_u32(&buf, n, ORDER_LITTLE);
     for (uint32_t i = 0; i < n; i++) {
         uint32_t length;
-        const char *text = ast_name(g->ast, ast_get(g->ast, Alias, ast_item(g->ast, s.names, i))->name, &length);
+        const char *text = ast_name(
+            g->ast, ast_get(g->ast, Alias, ast_item(g->ast, s.names, i))->name, &length);
         buf_char(&buf, 's');
         buf_u32(&buf, image_add_string(g, text, length), ORDER_LITTLE);
     }
@@ -405,7 +419,8 @@ static void gen_import_from(Gen *g, Node node)
         }
         int value = temp(g);
         at_node(g, node);
-        emit_ext(g, OP_IMPORTFROM, (uint32_t)value, (uint32_t)r, 0, constant_text(g, 's', text, length));
+        emit_ext(g, OP_IMPORTFROM, (uint32_t)value, (uint32_t)r, 0,
+                 constant_text(g, 's', text, length));
         store_name(g, value, a.asname ? a.asname : a.name, item);
         release(g, value);
     }
@@ -477,7 +492,8 @@ void gen_statement(Gen *g, Node node)
         return;
     }
     AstKind kind = ast_kind(g->ast, node);
-    bool docstring = kind == AST_Expr && ast_kind(g->ast, ast_get(g->ast, Expr, node)->value) == AST_Str;
+    bool docstring =
+        kind == AST_Expr && ast_kind(g->ast, ast_get(g->ast, Expr, node)->value) == AST_Str;
     if (!is_future_import(g, node) && !docstring) {
         g->seen_statement = true;
     }

@@ -108,7 +108,8 @@ static void gen_handler_body(Gen *g, Node node, const AstExceptHandler *h, int e
     flow_restore(g, flow);
 }
 
-static void gen_handlers(Gen *g, const AstTry *s, int exception, int saved, Label *done, Flow entry, Flow *merged)
+static void gen_handlers(Gen *g, const AstTry *s, int exception, int saved, Label *done,
+                         Flow entry, Flow *merged)
 {
     uint32_t start = here(g);
     emit(g, OP_PUSHEXC, (uint32_t)exception, (uint32_t)saved, 0);
@@ -216,7 +217,8 @@ static void gen_star_handler(Gen *g, Node node, int rest, int match, int raised)
 
 static void gen_try_star(Gen *g, const AstTry *s)
 {
-    int mark = g->unit->next, exception = temp(g), saved = temp(g), rest = temp(g), match = temp(g), raised = temp(g);
+    int mark = g->unit->next, exception = temp(g), saved = temp(g), rest = temp(g),
+        match = temp(g), raised = temp(g);
     Label done;
     label_init(&done);
     Flow entry = flow_save(g);
@@ -337,9 +339,11 @@ static void gen_with_exit(Gen *g, int window, bool async, int exception)
     emit(g, OP_MOVE, (uint32_t)call, (uint32_t)window, 0);
     emit(g, OP_MOVE, (uint32_t)(call + 3), (uint32_t)(window + 1), 0);
     if (exception >= 0) {
-        emit_name(g, OP_GETATTR, (uint32_t)(call + 4), (uint32_t)exception, ast_intern(g->ast, "__class__", 9));
+        emit_name(g, OP_GETATTR, (uint32_t)(call + 4), (uint32_t)exception,
+                  ast_intern(g->ast, "__class__", 9));
         emit(g, OP_MOVE, (uint32_t)(call + 5), (uint32_t)exception, 0);
-        emit_name(g, OP_GETATTR, (uint32_t)(call + 6), (uint32_t)exception, ast_intern(g->ast, "__traceback__", 13));
+        emit_name(g, OP_GETATTR, (uint32_t)(call + 6), (uint32_t)exception,
+                  ast_intern(g->ast, "__traceback__", 13));
     } else {
         for (int i = 4; i < 7; i++) {
             emit_bx(g, OP_LOADS, (uint32_t)(call + i), 0);
@@ -350,7 +354,8 @@ static void gen_with_exit(Gen *g, int window, bool async, int exception)
         gen_await_register(g, call, 2);
     }
     if (exception >= 0) {
-        emit(g, OP_MOVE, (uint32_t)exception, (uint32_t)call, 0);  // the caller kept the exception
+        emit(g, OP_MOVE, (uint32_t)exception, (uint32_t)call,
+             0);  // the caller kept the exception
     }
     release(g, call);
 }
@@ -397,7 +402,8 @@ static void gen_with_items(Gen *g, Node node, uint32_t index)
     bool async = s.head.flags & FLAG_ASYNC;
     AstWithItem item = *ast_get(g->ast, WithItem, ast_item(g->ast, s.items, index));
     int mark = g->unit->next;
-    int exit = temps(g, 2), exception = temp(g), manager = expr_temp(g, item.context), window = temps(g, 4);
+    int exit = temps(g, 2), exception = temp(g), manager = expr_temp(g, item.context),
+        window = temps(g, 4);
     at_node(g, item.context);
     emit(g, OP_SPECIAL, (uint32_t)window, (uint32_t)manager, async ? 3 : 1);  // __exit__
     emit(g, OP_MOVE, (uint32_t)exit, (uint32_t)window, 0);

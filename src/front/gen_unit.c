@@ -101,7 +101,8 @@ static void assign_registers(Gen *g, Scope *scope)
 {
     for (uint32_t i = 0; i < scope->count; i++) {
         Symbol *symbol = &scope->symbols[i];
-        bool local = (symbol->flags & SYMBOL_BOUND) && !(symbol->flags & (SYMBOL_GLOBAL | SYMBOL_NONLOCAL));
+        bool local = (symbol->flags & SYMBOL_BOUND) &&
+                     !(symbol->flags & (SYMBOL_GLOBAL | SYMBOL_NONLOCAL));
         if (local && symbol->reg < 0) {
             symbol->reg = new_local(g);
             add_local(g, symbol->name, symbol->reg);
@@ -175,7 +176,8 @@ static void make_cells(Gen *g, Scope *scope)
 {
     for (uint32_t i = 0; i < scope->count; i++) {
         Symbol *symbol = &scope->symbols[i];
-        if ((symbol->flags & SYMBOL_CELL) && symbol->reg >= 0 && !(symbol->flags & SYMBOL_FREE)) {
+        if ((symbol->flags & SYMBOL_CELL) && symbol->reg >= 0 &&
+            !(symbol->flags & SYMBOL_FREE)) {
             if (symbol->reg >= 256) {
                 int t = temp(g);
                 emit_bx(g, OP_LOADFAR, (uint32_t)t, (uint32_t)symbol->reg - 256);
@@ -253,11 +255,18 @@ void declare_block_locals(Gen *g, Scope *block)
 
 // ---- what a name is here
 
-typedef enum Access { ACCESS_LOCAL, ACCESS_CELL, ACCESS_FREE, ACCESS_GLOBAL, ACCESS_NAME, ACCESS_CLASS_FREE } Access;
+typedef enum Access {
+    ACCESS_LOCAL,
+    ACCESS_CELL,
+    ACCESS_FREE,
+    ACCESS_GLOBAL,
+    ACCESS_NAME,
+    ACCESS_CLASS_FREE
+} Access;
 
 typedef struct Place {
     Access access;
-    int reg;          // register, cell register or closure index
+    int reg;  // register, cell register or closure index
     bool may_be_unbound;
 } Place;
 
@@ -287,15 +296,19 @@ static Place place_in_owner(Gen *g, NameId name, bool from_block)
         return (Place){ACCESS_GLOBAL, 0, false};
     }
     int closure = free_index(g, name);
-    if (owner->kind == SCOPE_FUNCTION && (flags & SYMBOL_BOUND) && !(flags & (SYMBOL_NONLOCAL | SYMBOL_FREE))) {
-        return (Place){flags & SYMBOL_CELL ? ACCESS_CELL : ACCESS_LOCAL, symbol->reg, (flags & SYMBOL_DELETED) != 0};
+    if (owner->kind == SCOPE_FUNCTION && (flags & SYMBOL_BOUND) &&
+        !(flags & (SYMBOL_NONLOCAL | SYMBOL_FREE))) {
+        return (Place){flags & SYMBOL_CELL ? ACCESS_CELL : ACCESS_LOCAL, symbol->reg,
+                       (flags & SYMBOL_DELETED) != 0};
     }
     if (owner->kind == SCOPE_CLASS) {
         if (name == g->scopes.name_class && owner->needs_class_cell) {
             return (Place){ACCESS_CELL, 1, true};
         }
-        if (from_block && g->scope->is_comprehension) {  // class names are not seen in comprehensions
-            return closure >= 0 ? (Place){ACCESS_FREE, closure, true} : (Place){ACCESS_GLOBAL, 0, false};
+        if (from_block &&
+            g->scope->is_comprehension) {  // class names are not seen in comprehensions
+            return closure >= 0 ? (Place){ACCESS_FREE, closure, true}
+                                : (Place){ACCESS_GLOBAL, 0, false};
         }
         if (closure >= 0 && !(flags & SYMBOL_NONLOCAL)) {
             return (Place){ACCESS_CLASS_FREE, closure, true};
@@ -314,7 +327,8 @@ static Place place_of(Gen *g, NameId name)
     for (Scope *scope = g->scope; scope != owner; scope = scope->parent) {
         Symbol *symbol = scope_find(scope, name);
         if (symbol && (symbol->flags & SYMBOL_BOUND)) {
-            return (Place){symbol->flags & SYMBOL_CELL ? ACCESS_CELL : ACCESS_LOCAL, symbol->reg, true};
+            return (Place){symbol->flags & SYMBOL_CELL ? ACCESS_CELL : ACCESS_LOCAL,
+                           symbol->reg, true};
         }
     }
     return place_in_owner(g, name, g->scope != owner);
@@ -496,7 +510,8 @@ void load_closure_cell(Gen *g, int dst, NameId name)
         emit(g, OP_MOVE, (uint32_t)dst, 1, 0);
         return;
     }
-    bool own = symbol && (symbol->flags & SYMBOL_CELL) && !(symbol->flags & SYMBOL_FREE) && owner->kind == SCOPE_FUNCTION;
+    bool own = symbol && (symbol->flags & SYMBOL_CELL) && !(symbol->flags & SYMBOL_FREE) &&
+               owner->kind == SCOPE_FUNCTION;
     if (own && symbol->reg >= 256) {
         emit_bx(g, OP_LOADFAR, (uint32_t)dst, (uint32_t)symbol->reg - 256);
     } else if (own) {

@@ -7,11 +7,11 @@
 #include "front/gen.h"
 
 typedef struct ImageWriter {
-    Buf body;             // everything behind the header; offsets count from the image start
-    uint32_t *strings;    // offset of each string
+    Buf body;           // everything behind the header; offsets count from the image start
+    uint32_t *strings;  // offset of each string
     uint32_t string_count, string_capacity;
-    Table string_index;   // hash -> number + 1
-    uint32_t *codes;      // offset of each record
+    Table string_index;  // hash -> number + 1
+    uint32_t *codes;     // offset of each record
     uint32_t code_count, code_capacity;
 } ImageWriter;
 
@@ -202,8 +202,10 @@ void image_write_code(Gen *g, Unit *u)
     uint32_t size;
     const char *name = ast_name(g->ast, u->name, &size);
     r[RECORD_NAME] = image_add_string(g, name, size);
-    r[RECORD_QUALNAME] = image_add_string(g, u->qualname.data ? u->qualname.data : "", u->qualname.size);
-    r[RECORD_FILENAME] = image_add_string(g, g->options->filename, strlen(g->options->filename));
+    r[RECORD_QUALNAME] =
+        image_add_string(g, u->qualname.data ? u->qualname.data : "", u->qualname.size);
+    r[RECORD_FILENAME] =
+        image_add_string(g, g->options->filename, strlen(g->options->filename));
     r[RECORD_FIRST_LINE] = u->first_line;
     r[RECORD_FLAGS] = u->flags;
     r[RECORD_POSITIONAL] = u->positional;
@@ -255,7 +257,8 @@ bool image_finish(Gen *g, Buf *out)
     buf_u8(out, IMAGE_VERSION);
     buf_u8(out, IMAGE_COLUMNS | (HOST_BIG_ENDIAN ? IMAGE_BIG_ENDIAN : 0));
     buf_u16(out, 0, ORDER_LITTLE);
-    const uint32_t fields[] = {offset_here(w), w->string_count, strings_at, w->code_count, codes_at, 0, 0, 0};
+    const uint32_t fields[] = {
+        offset_here(w), w->string_count, strings_at, w->code_count, codes_at, 0, 0, 0};
     for (size_t i = 0; i < sizeof fields / sizeof fields[0]; i++) {
         buf_u32(out, fields[i], ORDER_LITTLE);
     }

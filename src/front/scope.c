@@ -23,7 +23,8 @@ static void out_of_memory(Scopes *s)
 static Scope *open_scope(Scopes *s, Scope *parent, ScopeKind kind, Node node, uint32_t salt)
 {
     Scope *scope = mem_alloc_zeroed(1, sizeof(Scope));
-    TableEntry *entry = scope && node ? table_put(s->by_node, (uint64_t)node * 8 + salt, NULL) : NULL;
+    TableEntry *entry =
+        scope && node ? table_put(s->by_node, (uint64_t)node * 8 + salt, NULL) : NULL;
     if (!scope || (node && !entry)) {
         mem_free(scope);
         out_of_memory(s);
@@ -103,7 +104,8 @@ NameId scope_mangle(Scopes *s, const Scope *scope, NameId name)
     uint32_t size, class_size;
     const char *text = ast_name(s->ast, name, &size);
     bool dunder = size >= 4 && text[size - 1] == '_' && text[size - 2] == '_';
-    if (!scope->class_name || size < 2 || text[0] != '_' || text[1] != '_' || dunder || memchr(text, '.', size)) {
+    if (!scope->class_name || size < 2 || text[0] != '_' || text[1] != '_' || dunder ||
+        memchr(text, '.', size)) {
         return name;
     }
     const char *class_text = ast_name(s->ast, scope->class_name, &class_size);
@@ -158,22 +160,28 @@ static void bind_walrus(Scopes *s, Scope *scope, Node target)
     while (owner->kind == SCOPE_BLOCK || owner->is_comprehension) {
         Symbol *symbol = scope_find(owner, scope_mangle(s, owner, name));
         if (symbol && (symbol->flags & SYMBOL_ITERATION)) {
-            parser_fail_node(s->parser, target, "assignment expression cannot rebind comprehension iteration variable '%s'",
-                             spelling(s, name));
+            parser_fail_node(
+                s->parser, target,
+                "assignment expression cannot rebind comprehension iteration variable '%s'",
+                spelling(s, name));
             s->failed = true;
         }
         owner = owner->parent;
     }
     if (owner != scope && owner->kind == SCOPE_CLASS) {
-        parser_fail_node(s->parser, target, "assignment expression within a comprehension cannot be used in a class body");
+        parser_fail_node(
+            s->parser, target,
+            "assignment expression within a comprehension cannot be used in a class body");
         s->failed = true;
         return;
     }
     bind_name(s, owner, name, target, 0);
     owner->has_walrus = true;
     for (Scope *between = scope; between != owner; between = between->parent) {
-        if (between->is_comprehension) {  // a generator expression reaches it as nonlocal (or global)
-            declare(s, between, scope_mangle(s, between, name), owner->kind == SCOPE_MODULE ? SYMBOL_GLOBAL : SYMBOL_NONLOCAL,
+        if (between
+                ->is_comprehension) {  // a generator expression reaches it as nonlocal (or global)
+            declare(s, between, scope_mangle(s, between, name),
+                    owner->kind == SCOPE_MODULE ? SYMBOL_GLOBAL : SYMBOL_NONLOCAL,
                     node_start(s, target));
         }
     }
@@ -194,16 +202,19 @@ static void declare_outer(Scopes *s, Scope *scope, Node node, List names, uint32
         Symbol *symbol = scope_find(scope, name);
         uint32_t have = symbol ? symbol->flags : 0;
         const char *text = spelling(s, ast_item(s->ast, names, i));
-        const char *problem = have & SYMBOL_PARAM                       ? "name '%s' is parameter and %s"
-                              : have & SYMBOL_ANNOTATED                 ? "annotated name '%s' can't be %s"
-                              : scope->kind == SCOPE_MODULE             ? NULL
-                              : have & SYMBOL_USED                      ? "name '%s' is used prior to %s declaration"
-                              : have & SYMBOL_BOUND                     ? "name '%s' is assigned to before %s declaration"
-                              : (have ^ flag) & (SYMBOL_GLOBAL | SYMBOL_NONLOCAL) && have & (SYMBOL_GLOBAL | SYMBOL_NONLOCAL)
+        const char *problem = have & SYMBOL_PARAM           ? "name '%s' is parameter and %s"
+                              : have & SYMBOL_ANNOTATED     ? "annotated name '%s' can't be %s"
+                              : scope->kind == SCOPE_MODULE ? NULL
+                              : have & SYMBOL_USED ? "name '%s' is used prior to %s declaration"
+                              : have & SYMBOL_BOUND
+                                  ? "name '%s' is assigned to before %s declaration"
+                              : (have ^ flag) & (SYMBOL_GLOBAL | SYMBOL_NONLOCAL) &&
+                                      have & (SYMBOL_GLOBAL | SYMBOL_NONLOCAL)
                                   ? "name '%s' is nonlocal and global"
                                   : NULL;
         if (scope->kind == SCOPE_MODULE && (have & (SYMBOL_USED | SYMBOL_BOUND))) {
-            problem = have & SYMBOL_USED ? "name '%s' is used prior to %s declaration" : "name '%s' is assigned to before %s declaration";
+            problem = have & SYMBOL_USED ? "name '%s' is used prior to %s declaration"
+                                         : "name '%s' is assigned to before %s declaration";
         }
         if (problem) {
             parser_fail_node(s->parser, node, problem, text, word);
@@ -241,7 +252,8 @@ static void declare_params(Scopes *s, Scope *scope, List params)
         Node node = ast_item(s->ast, params, i);
         NameId name = scope_mangle(s, scope, ast_get(s->ast, Param, node)->name);
         if (scope_find(scope, name)) {
-            parser_fail_node(s->parser, node, "duplicate argument '%s' in function definition", spelling(s, name));
+            parser_fail_node(s->parser, node, "duplicate argument '%s' in function definition",
+                             spelling(s, name));
             s->failed = true;
             return;
         }
@@ -266,7 +278,8 @@ static void walk_annotation(Scopes *s, Scope *scope, Node annotation)
 static void walk_annotations(Scopes *s, Scope *scope, List params, Node returns)
 {
     for (uint32_t i = 0; i < ast_count(s->ast, params); i++) {
-        walk_annotation(s, scope, ast_get(s->ast, Param, ast_item(s->ast, params, i))->annotation);
+        walk_annotation(s, scope,
+                        ast_get(s->ast, Param, ast_item(s->ast, params, i))->annotation);
     }
     walk_annotation(s, scope, returns);
 }
@@ -287,11 +300,13 @@ static void walk_type_params(Scopes *s, Scope *block, List params)
         NameId name = ((uint32_t *)(void *)(ast_head(s->ast, node) + 1))[0];
         Symbol *symbol = scope_find(block, name);
         if (symbol) {
-            parser_fail_node(s->parser, node, "duplicate type parameter '%s'", spelling(s, name));
+            parser_fail_node(s->parser, node, "duplicate type parameter '%s'",
+                             spelling(s, name));
             s->failed = true;
             return;
         }
-        declare(s, block, scope_mangle(s, block, name), SYMBOL_BOUND | SYMBOL_TYPE_PARAM, node_start(s, node));
+        declare(s, block, scope_mangle(s, block, name), SYMBOL_BOUND | SYMBOL_TYPE_PARAM,
+                node_start(s, node));
     }
     for (uint32_t i = 0; i < ast_count(s->ast, params); i++) {
         Node node = ast_item(s->ast, params, i);
@@ -371,7 +386,8 @@ static void mark_targets(Scopes *s, Scope *scope, Node target)
         return;
     case AST_Tuple:
     case AST_List: {
-        List elts = ast_kind(s->ast, target) == AST_Tuple ? ast_get(s->ast, Tuple, target)->elts : ast_get(s->ast, List, target)->elts;
+        List elts = ast_kind(s->ast, target) == AST_Tuple ? ast_get(s->ast, Tuple, target)->elts
+                                                          : ast_get(s->ast, List, target)->elts;
         for (uint32_t i = 0; i < ast_count(s->ast, elts); i++) {
             mark_targets(s, scope, ast_item(s->ast, elts, i));
         }
@@ -385,19 +401,23 @@ static void mark_targets(Scopes *s, Scope *scope, Node target)
     }
 }
 
-static void walk_comprehension(Scopes *s, Scope *scope, Node node, List generators, Node first, Node second)
+static void walk_comprehension(Scopes *s, Scope *scope, Node node, List generators, Node first,
+                               Node second)
 {
     bool generator = ast_kind(s->ast, node) == AST_GeneratorExp;
-    AstComprehension *outermost = ast_get(s->ast, Comprehension, ast_item(s->ast, generators, 0));
+    AstComprehension *outermost =
+        ast_get(s->ast, Comprehension, ast_item(s->ast, generators, 0));
     walk(s, scope, outermost->iter);
     Scope *inner = open_scope(s, scope, generator ? SCOPE_FUNCTION : SCOPE_BLOCK, node, 0);
     inner->is_comprehension = true;
     if (generator) {
         inner->is_generator = true;
-        declare(s, inner, ast_intern(s->ast, ".0", 2), SYMBOL_PARAM | SYMBOL_BOUND, node_start(s, node));
+        declare(s, inner, ast_intern(s->ast, ".0", 2), SYMBOL_PARAM | SYMBOL_BOUND,
+                node_start(s, node));
     }
     for (uint32_t i = 0; i < ast_count(s->ast, generators) && !s->failed; i++) {
-        AstComprehension clause = *ast_get(s->ast, Comprehension, ast_item(s->ast, generators, i));
+        AstComprehension clause =
+            *ast_get(s->ast, Comprehension, ast_item(s->ast, generators, i));
         if (generator && (clause.head.flags & FLAG_ASYNC)) {
             inner->is_coroutine = true;
         }
@@ -487,8 +507,9 @@ static void note_attribute(Scopes *s, Scope *scope, Node node)
     while (class_ && class_->kind == SCOPE_BLOCK) {
         class_ = class_->parent;
     }
-    bool method = function->kind == SCOPE_FUNCTION && class_ && class_->kind == SCOPE_CLASS && function->count &&
-                  (function->symbols[0].flags & SYMBOL_PARAM) && ast_kind(s->ast, attribute->value) == AST_Name &&
+    bool method = function->kind == SCOPE_FUNCTION && class_ && class_->kind == SCOPE_CLASS &&
+                  function->count && (function->symbols[0].flags & SYMBOL_PARAM) &&
+                  ast_kind(s->ast, attribute->value) == AST_Name &&
                   ast_get(s->ast, Name, attribute->value)->name == function->symbols[0].name;
     if (!method) {
         return;
@@ -538,15 +559,18 @@ static void walk_annotated(Scopes *s, Scope *scope, Node node)
     if (simple_name) {
         NameId name = scope_mangle(s, scope, ast_get(s->ast, Name, ann.target)->name);
         Symbol *symbol = scope_find(scope, name);
-        if (symbol && scope->kind != SCOPE_MODULE && (symbol->flags & (SYMBOL_GLOBAL | SYMBOL_NONLOCAL))) {
-            parser_fail_node(s->parser, node, "annotated name '%s' can't be %s", spelling(s, ast_get(s->ast, Name, ann.target)->name),
+        if (symbol && scope->kind != SCOPE_MODULE &&
+            (symbol->flags & (SYMBOL_GLOBAL | SYMBOL_NONLOCAL))) {
+            parser_fail_node(s->parser, node, "annotated name '%s' can't be %s",
+                             spelling(s, ast_get(s->ast, Name, ann.target)->name),
                              symbol->flags & SYMBOL_GLOBAL ? "global" : "nonlocal");
             s->failed = true;
             return;
         }
         bool simple = ann.head.flags & FLAG_SIMPLE;
         if (simple || ann.value) {
-            bind_name(s, scope, ast_get(s->ast, Name, ann.target)->name, ann.target, simple ? SYMBOL_ANNOTATED : 0);
+            bind_name(s, scope, ast_get(s->ast, Name, ann.target)->name, ann.target,
+                      simple ? SYMBOL_ANNOTATED : 0);
         }
     } else {
         walk(s, scope, ann.target);
@@ -562,10 +586,11 @@ static void walk_yield(Scopes *s, Scope *scope, Node node, Node value)
 {
     Scope *owner = scope_owner(scope);
     if (scope->is_comprehension) {
-        const char *what = ast_kind(s->ast, scope->node) == AST_ListComp   ? "list comprehension"
-                           : ast_kind(s->ast, scope->node) == AST_SetComp  ? "set comprehension"
-                           : ast_kind(s->ast, scope->node) == AST_DictComp ? "dict comprehension"
-                                                                           : "generator expression";
+        const char *what = ast_kind(s->ast, scope->node) == AST_ListComp  ? "list comprehension"
+                           : ast_kind(s->ast, scope->node) == AST_SetComp ? "set comprehension"
+                           : ast_kind(s->ast, scope->node) == AST_DictComp
+                               ? "dict comprehension"
+                               : "generator expression";
         parser_fail_node(s->parser, node, "'yield' inside %s", what);
         s->failed = true;
         return;
@@ -582,17 +607,17 @@ static void walk_fields(Scopes *s, Scope *scope, Node node)
         uint8_t count;
         uint8_t roles[6];
     } shapes[AST_KIND_COUNT] = {
-#define ROLE_node   1
-#define ROLE_opt    1
-#define ROLE_list   2
-#define ROLE_holes  2
-#define ROLE_name   3
-#define ROLE_noname 3
-#define ROLE_names  3
-#define ROLE_text   3
-#define ROLE_ops    3
-#define ROLE_number 3
-#define FIELD(role, name) ROLE_##role,
+#define ROLE_node                      1
+#define ROLE_opt                       1
+#define ROLE_list                      2
+#define ROLE_holes                     2
+#define ROLE_name                      3
+#define ROLE_noname                    3
+#define ROLE_names                     3
+#define ROLE_text                      3
+#define ROLE_ops                       3
+#define ROLE_number                    3
+#define FIELD(role, name)              ROLE_##role,
 #define NODE(kind, class, fields, doc) [AST_##kind] = {0, {fields}},
 #include "front/ast.def"
 #undef NODE
@@ -632,16 +657,20 @@ static void walk(Scopes *s, Scope *scope, Node node)
         walk_alias(s, scope, node);
         return;
     case AST_ListComp:
-        walk_comprehension(s, scope, node, ast_get(s->ast, ListComp, node)->generators, ast_get(s->ast, ListComp, node)->elt, 0);
+        walk_comprehension(s, scope, node, ast_get(s->ast, ListComp, node)->generators,
+                           ast_get(s->ast, ListComp, node)->elt, 0);
         return;
     case AST_SetComp:
-        walk_comprehension(s, scope, node, ast_get(s->ast, SetComp, node)->generators, ast_get(s->ast, SetComp, node)->elt, 0);
+        walk_comprehension(s, scope, node, ast_get(s->ast, SetComp, node)->generators,
+                           ast_get(s->ast, SetComp, node)->elt, 0);
         return;
     case AST_GeneratorExp:
-        walk_comprehension(s, scope, node, ast_get(s->ast, GeneratorExp, node)->generators, ast_get(s->ast, GeneratorExp, node)->elt, 0);
+        walk_comprehension(s, scope, node, ast_get(s->ast, GeneratorExp, node)->generators,
+                           ast_get(s->ast, GeneratorExp, node)->elt, 0);
         return;
     case AST_DictComp:
-        walk_comprehension(s, scope, node, ast_get(s->ast, DictComp, node)->generators, ast_get(s->ast, DictComp, node)->key,
+        walk_comprehension(s, scope, node, ast_get(s->ast, DictComp, node)->generators,
+                           ast_get(s->ast, DictComp, node)->key,
                            ast_get(s->ast, DictComp, node)->value);
         return;
     case AST_NamedExpr:
@@ -739,8 +768,10 @@ static void pass_on(Scopes *s, Scope *scope, NameId name)
         }
         Symbol *own = scope_find(owner, name);
         bool binds = own && (own->flags & SYMBOL_BOUND) && !(own->flags & SYMBOL_NONLOCAL);
-        bool class_cell = owner->kind == SCOPE_CLASS && name == s->name_class && owner->needs_class_cell && scope != owner;
-        if ((binds && owner->kind != SCOPE_CLASS) || class_cell || owner->kind == SCOPE_MODULE) {
+        bool class_cell = owner->kind == SCOPE_CLASS && name == s->name_class &&
+                          owner->needs_class_cell && scope != owner;
+        if ((binds && owner->kind != SCOPE_CLASS) || class_cell ||
+            owner->kind == SCOPE_MODULE) {
             return;
         }
         own = declare(s, owner, name, SYMBOL_FREE, 0);
@@ -779,7 +810,8 @@ static void resolve_symbol(Scopes *s, Scope *scope, uint32_t index)
         pass_on(s, scope, name);
     } else if (flags & SYMBOL_NONLOCAL) {
         uint32_t where = symbol->where;
-        parser_fail(s->parser, SYNTAX_SyntaxError, where, where + 1, "no binding for nonlocal '%s' found", spelling(s, name));
+        parser_fail(s->parser, SYNTAX_SyntaxError, where, where + 1,
+                    "no binding for nonlocal '%s' found", spelling(s, name));
         s->failed = true;
     }
 }

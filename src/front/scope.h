@@ -9,15 +9,15 @@
 #include "front/parse.h"
 
 typedef enum ScopeKind {
-    SCOPE_MODULE,      // names are globals (or live in a namespace, for exec)
-    SCOPE_FUNCTION,    // def, lambda, generator expression, lazily evaluated bounds and aliases
+    SCOPE_MODULE,    // names are globals (or live in a namespace, for exec)
+    SCOPE_FUNCTION,  // def, lambda, generator expression, lazily evaluated bounds and aliases
     SCOPE_CLASS,
-    SCOPE_BLOCK,       // inlined comprehension or type-parameter list
+    SCOPE_BLOCK,  // inlined comprehension or type-parameter list
 } ScopeKind;
 
 enum SymbolFlags {
     SYMBOL_PARAM = 1,
-    SYMBOL_BOUND = 2,      // assigned, imported, defined, deleted here
+    SYMBOL_BOUND = 2,  // assigned, imported, defined, deleted here
     SYMBOL_USED = 4,
     SYMBOL_GLOBAL = 8,     // `global` statement
     SYMBOL_NONLOCAL = 16,  // `nonlocal` statement
@@ -30,35 +30,35 @@ enum SymbolFlags {
 };
 
 typedef struct Symbol {
-    NameId name;       // mangled
+    NameId name;  // mangled
     uint32_t flags;
-    int32_t reg;       // register, or closure index for SYMBOL_FREE; -1: none yet
-    uint32_t where;    // source position of the first `global`/`nonlocal`/binding, for messages
+    int32_t reg;     // register, or closure index for SYMBOL_FREE; -1: none yet
+    uint32_t where;  // source position of the first `global`/`nonlocal`/binding, for messages
 } Symbol;
 
 typedef struct Scope {
     ScopeKind kind;
     struct Scope *parent;
-    struct Scope *next;    // all scopes of the statement
-    Node node;             // what made it; 0 for the module
-    NameId class_name;     // innermost class around, for mangling; 0: none
-    Symbol *symbols;       // in order of first appearance
+    struct Scope *next;  // all scopes of the statement
+    Node node;           // what made it; 0 for the module
+    NameId class_name;   // innermost class around, for mangling; 0: none
+    Symbol *symbols;     // in order of first appearance
     uint32_t count, capacity;
     bool is_generator, is_coroutine, has_return_value;
-    bool is_comprehension; // of the function kind: a generator expression
-    bool needs_class_cell; // class: an inner function uses __class__ or super()
+    bool is_comprehension;  // of the function kind: a generator expression
+    bool needs_class_cell;  // class: an inner function uses __class__ or super()
     bool is_lambda;
     bool has_walrus;
-    bool nested;           // inside a function
+    bool nested;  // inside a function
     uint32_t free_count;
-    NameId *attributes;    // class: names of self.x = … in its methods
+    NameId *attributes;  // class: names of self.x = … in its methods
     uint32_t attribute_count, attribute_capacity;
 } Scope;
 
 typedef struct Scopes {
     Parser *parser;
     Ast *ast;
-    Scope *all;         // chain by next
+    Scope *all;  // chain by next
     Scope *module;
     struct Table *by_node;  // Node -> Scope
     bool failed;

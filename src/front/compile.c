@@ -1,0 +1,136 @@
+// compile — drives the parser and the generator, one module-level statement at a time.
+
+#include "front/compile.h"
+
+#include <string.h>
+
+#include "front/gen.h"
+#include "front/unparse.h"
+#include "vm/opcode.h"
+
+static void copy_error(Parser *parser, SyntaxErrorInfo *error, Buf *error_text)
+{
+    *error = *parser_error(parser);
+    if (error->text) {
+        buf_append(error_text, error->text, error->text_size);
+        error->text = buf_text(error_text);
+    }
+}
+
+// The first statement of a module or class body, when it is a string, becomes __doc__.
+static void store_docstring(Gen *g, Node statement)
+{
+    if (ast_kind(g->ast, statement) != AST_Expr || g->options->optimize > 1 ||
+        g->options->mode != PARSE_EXEC) {
+        return;
+    }
+    Node value = ast_get(g->ast, Expr, statement)->value;
+    if (ast_kind(g->ast, value) != AST_Str) {
+        return;
+    }
+    uint32_t size;
+    const char *text = ast_text(g->ast, ast_get(g->ast, Str, value)->value, &size);
+    Buf clean = BUF_INIT;
+    unparse_docstring(text, size, &clean);
+    int t = temp(g);
+    at_node(g, statement);
+    load_constant(g, t,
+                  constant_text(g, 's', clean.data ? clean.data : "", (uint32_t)clean.size));
+    store_name(g, t, ast_intern(g->ast, "__doc__", 7), 0);
+    release(g, t);
+    buf_free(&clean);
+}
+
+static void compile_statements(Gen *g)
+{
+    bool first = true;
+    for (Node statement; !g->failed && (statement = parser_next_statement(g->parser)) != 0;
+         first = false) {
+        if (!scopes_analyse(&g->scopes, statement)) {
+            g->failed = true;
+            break;
+        }
+        if (first) {
+            store_docstring(g, statement);
+        }
+        if (ast_kind(g->ast, statement) == AST_Interactive) {
+            gen_body(g, ast_get(g->ast, Interactive, statement)->body);
+        } else {
+            gen_statement(g, statement);
+        }
+        scopes_reset(&g->scopes);
+    }
+    emit(g, OP_RETNONE, 0, 0, 0);
+}
+
+static void compile_expression(Gen *g)
+{
+    Node tree = parser_next_statement(g->parser);
+    if (!tree || !scopes_analyse(&g->scopes, tree)) {
+        g->failed = true;
+        return;
+    }
+    Node body = ast_kind(g->ast, tree) == AST_Expression
+                    ? ast_get(g->ast, Expression, tree)->body
+                    : tree;
+    int r = expr(g, body, ANY_REGISTER);
+    at_node(g, body);
+    emit(g, OP_RETURN, (uint32_t)r, 0, 0);
+}
+
+static bool compile_unit(Gen *g)
+{
+    Unit unit;
+    unit_open(g, &unit, g->scopes.module, ast_intern(g->ast, "<module>", 8), 0);
+    unit.flags |= CODE_MODULE;
+    if (g->options->flags & COMPILE_NAMESPACE) {
+        unit.flags |= CODE_NAMESPACE;
+        unit.positional = 1;
+        unit_add_param(g, ast_intern(g->ast, ".namespace", 10));
+    }
+    unit_begin_locals(g);
+    if (g->options->mode == PARSE_EVAL) {
+        compile_expression(g);
+    } else {
+        compile_statements(g);
+    }
+    g->failed |= parser_error(g->parser)->kind != SYNTAX_OK;
+    g->scope = g->scopes.module;
+    while (g->unit) {
+        unit_close(g);
+    }
+    return !g->failed;
+}
+
+bool compile_source(const CompileOptions *options, const char *source, size_t size, Buf *out,
+                    SyntaxErrorInfo *error, Buf *error_text)
+{
+    int flags = (options->flags & COMPILE_SOURCE_IS_UTF8 ? PARSE_SOURCE_IS_UTF8 : 0) |
+                (options->flags & COMPILE_INCOMPLETE_INPUT ? PARSE_INCOMPLETE_INPUT : 0) |
+                (options->flags & COMPILE_DONT_IMPLY_DEDENT ? PARSE_DONT_IMPLY_DEDENT : 0);
+    Parser *parser = parser_new(source, size, options->filename, options->mode, flags);
+    memset(error, 0, sizeof *error);
+    if (!parser) {
+        error->kind = SYNTAX_MemoryError;
+        return false;
+    }
+    parser_on_warning(parser, options->on_warning, options->warning_context);
+    Gen g = {.parser = parser, .ast = parser_ast(parser), .options = options};
+    bool ok = scopes_init(&g.scopes, parser) && image_open(&g);
+    g.scopes.future_annotations = options->flags & COMPILE_FUTURE_ANNOTATIONS;
+    if (!ok) {
+        parser_fail(parser, SYNTAX_MemoryError, 0, 0, "%s", "");
+    }
+    ok = ok && compile_unit(&g);
+    if (ok && !image_finish(&g, out)) {
+        parser_fail(parser, SYNTAX_MemoryError, 0, 0, "%s", "");
+        ok = false;
+    }
+    if (!ok) {
+        copy_error(parser, error, error_text);
+    }
+    image_close(&g);
+    scopes_free(&g.scopes);
+    parser_free(parser);
+    return ok;
+}

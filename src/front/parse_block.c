@@ -24,13 +24,13 @@ static bool parse_line(Parser *p)
             return false;
         }
     } while (parse_take(p, TOK_SEMICOLON) && !parse_at(p, TOK_NEWLINE));
-    return parse_take(p, TOK_NEWLINE);
+    return parse_take_blank(p, TOK_NEWLINE);
 }
 
 // The statements of an indented block, pushed, with its DEDENT.
 static bool parse_indented(Parser *p)
 {
-    while (!parse_take(p, TOK_DEDENT)) {
+    while (!parse_take_blank(p, TOK_DEDENT)) {
         if (parse_at(p, TOK_END)) {
             return false;
         }
@@ -54,8 +54,8 @@ bool parse_block(Parser *p, const char *what, uint32_t owner, List *body)
         return false;
     }
     bool good;
-    if (LIKELY(parse_take(p, TOK_NEWLINE))) {
-        if (LIKELY(parse_take(p, TOK_INDENT))) {
+    if (LIKELY(parse_take_blank(p, TOK_NEWLINE))) {
+        if (LIKELY(parse_take_blank(p, TOK_INDENT))) {
             good = parse_indented(p);
         } else {
             good = false;

@@ -466,10 +466,10 @@ Node parse_match(Parser *p)
     uint32_t start = p->token->start;
     parse_advance(p);
     Node subject = parse_subject(p);
-    if (!subject || !parse_colon(p, false) || !parse_take(p, TOK_NEWLINE)) {
+    if (!subject || !parse_colon(p, false) || !parse_take_blank(p, TOK_NEWLINE)) {
         return 0;
     }
-    if (!parse_take(p, TOK_INDENT)) {
+    if (!parse_take_blank(p, TOK_INDENT)) {
         if (p->diagnosing) {
             diagnose_block(p, "'match' statement", start);
         }
@@ -485,7 +485,7 @@ Node parse_match(Parser *p)
         if (!match_case || !parse_push(p, match_case)) {
             return 0;
         }
-    } while (!parse_take(p, TOK_DEDENT));
+    } while (!parse_take_blank(p, TOK_DEDENT));
     parse_leave(p, height);
     List cases;
     return parse_list(p, base, &cases) ? MAKE(p, Match, start, 0, subject, cases) : 0;

@@ -88,6 +88,15 @@ static inline bool parse_take(Parser *p, TokenKind kind)
     return true;
 }
 
+// The same for NEWLINE, INDENT and DEDENT, at which no node ends.
+static inline bool parse_take_blank(Parser *p, TokenKind kind)
+{
+    uint32_t end = p->previous_end;
+    bool taken = parse_take(p, kind);
+    p->previous_end = end;
+    return taken;
+}
+
 // The token after the current one, which becomes "looked at".
 const Token *parse_peek(Parser *p);
 

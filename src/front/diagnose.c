@@ -14,50 +14,33 @@ static bool is_paren(const Parser *p, Node node)
     return ast_head(&p->ast, node)->flags & FLAG_PAREN;
 }
 
-void diagnose_legacy(Parser *p)
-{
-    if (!parse_at(p, TOK_NAME) || !is_legacy_name(p->token->name)) {
-        return;
-    }
-    Token name = *p->token;
-    Mark mark = parse_mark(p);
-    parse_advance(p);
-    if (!parse_at(p, TOK_LEFT_PAREN)) {
-        Node value = parse_star_expressions(p);
-        if (value) {
-            uint32_t size;
-            const char *text = ast_name(&p->ast, name.name, &size);
-            fail_range(p, name.start, node_end(p, value), MESSAGE_missing_call, text, text);
-        }
-    }
-    parse_rewind(p, mark);
-}
-
 // An expression without recognition of mistakes in it; 0 when there is none.
 static Node try_expression(Parser *p)
 {
     p->diagnosing = false;
-    Mark mark = parse_mark(p);
     Node node = parse_expression(p);
-    if (!node && !p->failed) {
-        parse_rewind(p, mark);
-        node = parse_disjunction(p);
-    } else {
-        parse_forget(p);
-    }
     p->diagnosing = true;
     return node;
 }
 
-void diagnose_juxtaposed(Parser *p, const Token *first, Node left)
+// COMPAT: a name that is the begin of a soft keyword counts as one here.
+static bool is_soft_keyword(const Parser *p, const Token *token)
 {
-    if (first->kind == TOK_NAME) {
-        bool soft = first->name == NAME_match || first->name == NAME_case ||
-                    first->name == NAME_type || first->name == NAME_underscore;
-        if (soft || (p->previous_end == first->end && parse_at(p, TOK_STRING))) {
-            return;
+    static const char words[][6] = {"match", "case", "type", "_"};
+    if (token->kind != TOK_NAME) {
+        return false;
+    }
+    for (size_t i = 0; i < ARRAY_LENGTH(words); i++) {
+        if (strncmp(words[i], p->ast.source + token->start, token->end - token->start) == 0) {
+            return true;
         }
     }
+    return false;
+}
+
+// Two expressions side by side in brackets.
+static void diagnose_comma(Parser *p, Node left)
+{
     if (!parse_at_expression(p)) {
         return;
     }
@@ -69,6 +52,69 @@ void diagnose_juxtaposed(Parser *p, const Token *first, Node left)
         if (!legacy && p->token[-1].level) {
             fail_range(p, node_start(p, left), node_end(p, right), MESSAGE_forgot_comma);
         }
+    }
+    parse_rewind(p, mark);
+}
+
+// The expression after a name that should not be there: only its outermost level is looked at for mistakes.
+static void diagnose_next(Parser *p)
+{
+    if (!parse_at_expression(p)) {
+        return;
+    }
+    Token first = *p->token;
+    Mark start = parse_mark(p);
+    p->diagnosing = false;
+    Node left = parse_disjunction(p);
+    p->diagnosing = true;
+    if (left && !p->failed) {
+        diagnose_juxtaposed(p, &first, start, left);
+    } else if (first.kind == TOK_LEFT_BRACE) {
+        // COMPAT: a display that does not even begin well is looked at in depth.
+        parse_jump(p, start);
+        parse_disjunction(p);
+    }
+    parse_rewind(p, start);
+}
+
+// After the name `first`, which is the current token's predecessor: print or exec used as a statement. `apart`: what
+// follows was not looked at for a comma, so it is looked at for mistakes in it.
+static void diagnose_legacy(Parser *p, const Token *first, bool apart)
+{
+    if (p->failed || parse_at(p, TOK_LEFT_PAREN)) {
+        return;
+    }
+    if (!apart) {
+        diagnose_next(p);
+    }
+    p->diagnosing = apart;
+    Node value = parse_star_expressions(p);
+    p->diagnosing = true;
+    if (value && is_legacy_name(first->name)) {
+        uint32_t size;
+        const char *text = ast_name(&p->ast, first->name, &size);
+        fail_range(p, first->start, node_end(p, value), MESSAGE_missing_call, text, text);
+    }
+}
+
+void diagnose_juxtaposed(Parser *p, const Token *first, Mark start, Node left)
+{
+    bool name = first->kind == TOK_NAME && p->previous_end == first->end;
+    bool apart = is_soft_keyword(p, first) || (name && parse_at(p, TOK_STRING));
+    if (!apart) {
+        diagnose_comma(p, left);
+    }
+    bool legacy = first->kind == TOK_NAME && is_legacy_name(first->name);
+    if (p->failed || !(legacy || name || apart)) {
+        return;
+    }
+    Mark mark = parse_mark(p);
+    parse_jump(p, start);
+    parse_advance(p);
+    if (legacy || apart) {
+        diagnose_legacy(p, first, apart);
+    } else if (!parse_at(p, TOK_LEFT_PAREN)) {
+        diagnose_next(p);
     }
     parse_rewind(p, mark);
 }
@@ -171,6 +217,20 @@ void diagnose_keyword(Parser *p, TokenKind kind, Node node)
     }
 }
 
+void diagnose_unpacking_assignment(Parser *p, uint32_t start, MessageId id)
+{
+    if (!parse_at(p, TOK_EQUAL)) {
+        return;
+    }
+    Mark mark = parse_mark(p);
+    parse_advance(p);
+    Node value = parse_expression(p);
+    if (value) {
+        fail_range(p, start, node_end(p, value), id);
+    }
+    parse_rewind(p, mark);
+}
+
 bool diagnose_keyword_generator(Parser *p, uint32_t start, uint32_t equal_end)
 {
     if (!parse_at_comprehension(p)) {
@@ -211,7 +271,7 @@ Node diagnose_generator_argument(Parser *p, Node element, bool first)
 
 Node diagnose_generator_rest(Parser *p, Node element, List generators)
 {
-    if (!parse_at(p, TOK_COMMA)) {
+    if (!parse_take(p, TOK_COMMA)) {
         return 0;
     }
     return fail_range(p, node_start(p, element), clauses_end(p, generators),
@@ -238,8 +298,7 @@ Node diagnose_argument_order(Parser *p, bool mapping)
 {
     uint32_t comma = p->previous_end - 1;
     if (parse_at(p, TOK_STAR)) {
-        parse_advance(p);
-        if (parse_expression(p)) {
+        if (parse_starred_argument(p)) {
             skip_arguments(p);
             fail_from(p, comma, MESSAGE_star_after_mapping);
         }
@@ -263,7 +322,7 @@ Node diagnose_argument_order(Parser *p, bool mapping)
                           MESSAGE_generator_parentheses);
     }
     skip_arguments(p);
-    return fail_token(p, p->token,
+    return fail_token(p, parse_last(p),
                       mapping ? MESSAGE_positional_after_mapping
                               : MESSAGE_positional_after_keyword);
 }
@@ -289,17 +348,20 @@ void diagnose_comprehension(Parser *p, TokenKind open, Node first, Node last, bo
     }
 }
 
-void diagnose_dict(Parser *p, Node key, bool first)
+void diagnose_dict_key(Parser *p)
 {
-    if (p->failed) {
-        return;
-    }
-    if (key && !first) {
+    Mark mark = parse_mark(p);
+    Node key = try_expression(p);
+    if (key && !parse_at(p, TOK_COLON)) {
         uint32_t last = node_end(p, key) - 1;
         fail_range(p, last, last, MESSAGE_dict_colon);
         p->error.end_column = 0;
-        return;
     }
+    parse_rewind(p, mark);
+}
+
+void diagnose_dict_value(Parser *p)
+{
     uint32_t colon = p->previous_end - 1;
     if (parse_at(p, TOK_RIGHT_BRACE) || parse_at(p, TOK_COMMA)) {
         fail_range(p, colon, colon + 1, MESSAGE_dict_value);
@@ -310,4 +372,20 @@ void diagnose_dict(Parser *p, Node key, bool first)
             fail_from(p, star, MESSAGE_dict_starred_value);
         }
     }
+}
+
+void diagnose_comprehension_target(Parser *p)
+{
+    Mark mark = parse_mark(p);
+    Node target = parse_bitwise_or(p);
+    while (target && parse_take(p, TOK_COMMA)) {
+        Mark item = parse_mark(p);
+        if (parse_gave_back(p, item, parse_bitwise_or(p))) {
+            break;
+        }
+    }
+    if (target && !parse_at(p, TOK_in)) {
+        fail_token(p, parse_last(p), MESSAGE_expected_in);
+    }
+    parse_rewind(p, mark);
 }

@@ -6,12 +6,10 @@
 
 #include "front/parser.h"
 
-// At the first token of an expression: print or exec used as a statement.
-void diagnose_legacy(Parser *p);
-
-// After a disjunction: two expressions side by side in brackets ("Perhaps you forgot a comma?").
-// `first` is the expression's first token.
-void diagnose_juxtaposed(Parser *p, const Token *first, Node left);
+// After a disjunction: two expressions side by side in brackets ("Perhaps you forgot a comma?"),
+// print and exec used as statements.
+// `first` is the expression's first token, at `start`.
+void diagnose_juxtaposed(Parser *p, const Token *first, Mark start, Node left);
 
 // After an expression where := is allowed: = or := used wrongly.
 void diagnose_named(Parser *p, const Token *first, Node left);
@@ -20,6 +18,9 @@ void diagnose_named(Parser *p, const Token *first, Node left);
 
 // At = after an argument that is no plain name. `kind` is its first token's.
 void diagnose_keyword(Parser *p, TokenKind kind, Node node);
+
+// Perhaps at = after *value or **value, which starts at `start`.
+void diagnose_unpacking_assignment(Parser *p, uint32_t start, MessageId id);
 
 // After name=value, perhaps at 'for': true when the error was set. The range is the name and the =.
 bool diagnose_keyword_generator(Parser *p, uint32_t start, uint32_t equal_end);
@@ -39,9 +40,14 @@ Node diagnose_generator_rest(Parser *p, Node element, List generators);
 // follows it. Recognizes comprehensions with a wrong element. `open` is the bracket's token kind.
 void diagnose_comprehension(Parser *p, TokenKind open, Node first, Node last, bool comma);
 
-// At something in a dict display that is no valid pair: `first` tells that no pair precedes. `key`: 0 or a key that
-// was read; the current token follows it.
-void diagnose_dict(Parser *p, Node key, bool first);
+// At a pair of a dict display that is not the first: a key without its colon.
+void diagnose_dict_key(Parser *p);
+
+// After the colon of a dict display, at something that is no value.
+void diagnose_dict_value(Parser *p);
+
+// After 'for' of a comprehension: 'in' is missing.
+void diagnose_comprehension_target(Parser *p);
 
 // ---- parameters ----
 
@@ -53,8 +59,11 @@ void diagnose_parenthesized_parameters(Parser *p, bool lambda);
 
 // ---- statements ----
 
-// At = after something that is no target; `first` is its first token when it begins the statement, else NULL.
-void diagnose_assignment(Parser *p, const Token *first, Node node);
+// At = after something that is no target. `start` is the begin of the statement; the mark is used up.
+void diagnose_assignment(Parser *p, Mark start, Node node);
+
+// After an expression that began a statement at `start` and is followed by something unexpected.
+void diagnose_items(Parser *p, Mark start, Node node);
 
 // At : after something that cannot be annotated.
 void diagnose_annotation(Parser *p, Node target);

@@ -43,17 +43,36 @@ void diagnose_parenthesized_parameters(Parser *p, bool lambda)
 
 // ---- assignments ----
 
-void diagnose_assignment(Parser *p, const Token *first, Node node)
+void diagnose_assignment(Parser *p, Mark start, Node node)
 {
     AstKind kind = ast_kind(&p->ast, node);
-    bool paren = ast_head(&p->ast, node)->flags & FLAG_PAREN;
-    if (first && (kind != AST_Tuple || paren) && kind != AST_Starred) {
-        diagnose_named(p, first, node);
+    bool yield = (kind == AST_Yield || kind == AST_YieldFrom) &&
+                 !(ast_head(&p->ast, node)->flags & FLAG_PAREN);
+    Node invalid = yield ? node : target_find_invalid(p, node, TARGET_STAR);
+    const char *what = invalid ? syntax_describe(&p->ast, invalid) : NULL;
+    uint32_t invalid_start = invalid ? node_start(p, invalid) : 0,
+             end = invalid ? node_end(p, invalid) : 0;
+    // The statement is looked at like the items of a display, where = is more likely meant to be ==.
+    parse_rewind(p, start);
+    parse_star_named_list(p);
+    if (invalid) {
+        fail_range(p, invalid_start, end,
+                   yield ? MESSAGE_yield_assignment : MESSAGE_cannot_assign, what);
     }
-    if ((kind == AST_Yield || kind == AST_YieldFrom) && !paren) {
-        fail_node(p, node, MESSAGE_yield_assignment);
+}
+
+void diagnose_items(Parser *p, Mark start, Node node)
+{
+    Mark mark = parse_mark(p);
+    if (parse_at(p, TOK_COLON_EQUAL)) {
+        parse_jump(p, start);
+        parse_star_named(p);
+    } else if (ast_kind(&p->ast, node) == AST_Tuple &&
+               !(ast_head(&p->ast, node)->flags & FLAG_PAREN)) {
+        // COMPAT: CPython looks for more items of an annotated tuple, with or without commas between them.
+        while (parse_star_named_list(p)) {}
     }
-    target_fail(p, node, TARGET_STAR);
+    parse_rewind(p, mark);
 }
 
 void diagnose_annotation(Parser *p, Node target)
@@ -106,7 +125,7 @@ void diagnose_import(Parser *p, uint32_t start)
 
 void diagnose_block(Parser *p, const char *what, uint32_t owner)
 {
-    fail_kind(p, SYNTAX_IndentationError, p->token, MESSAGE_expected_block, what,
+    fail_kind(p, SYNTAX_IndentationError, parse_last(p), MESSAGE_expected_block, what,
               (unsigned)ast_locate(&p->ast, owner).line);
 }
 
@@ -142,11 +161,11 @@ void diagnose_as_pattern(Parser *p)
         return;
     }
     Mark mark = parse_mark(p);
-    bool name = parse_at(p, TOK_NAME);
-    uint32_t end = p->token->end;
-    Node node = parse_expression(p);
-    if (node && !(name && node_end(p, node) == end)) {
-        fail_node(p, node, MESSAGE_pattern_target_bare);
+    if (!parse_at(p, TOK_NAME)) {
+        Node node = parse_expression(p);
+        if (node) {
+            fail_node(p, node, MESSAGE_pattern_target);
+        }
     }
     parse_rewind(p, mark);
 }

@@ -30,16 +30,11 @@ static bool measure(Lexer *lexer, Token *token, const char **at, Margin *margin)
             column = alt = 0;
         } else if (*p == '\\') {
             joined = joined ? joined : column;
-            if (p[1] != '\n') {
-                lexer_fail(lexer, token, p + 1, MESSAGE_after_continuation);
+            p = lexer_join(lexer, token, p);
+            if (!p) {
                 return false;
             }
-            p++;
-            if (p + 1 == lexer->end) {
-                lexer_fail(lexer, token, p - 1, MESSAGE_unexpected_eof);
-                lexer->error_is_eof = true;
-                return false;
-            }
+            p--;
         } else {
             break;
         }

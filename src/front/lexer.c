@@ -153,6 +153,9 @@ void lexer_fail_kind(Lexer *lexer, Token *token, SyntaxErrorKind kind, const cha
 
 uint32_t lexer_line(Lexer *lexer, const char *p)
 {
+    if (p == lexer->end && p > lexer->ast->source && p[-1] == '\n') {
+        p--;  // what follows the last newline is no line
+    }
     return ast_locate(lexer->ast, lexer_offset(lexer, p)).line;
 }
 
@@ -359,6 +362,7 @@ static void scan_colon(Lexer *lexer, Token *token, const char *p)
     if (at_field_level(lexer)) {
         lexer->fstrings[lexer->fstring_count - 1].in_text = true;
         take(lexer, token, TOK_COLON, p, 1);
+        token->flags = COLON_OF_FIELD;
     } else if (p[1] == '=') {
         take(lexer, token, TOK_COLON_EQUAL, p, 2);
     } else {
@@ -380,8 +384,7 @@ static void scan_dot(Lexer *lexer, Token *token, const char *p)
 
 // ---- ends ----
 
-// The end of the input inside brackets.
-static void fail_unclosed(Lexer *lexer, Token *token)
+void lexer_fail_unclosed(Lexer *lexer, Token *token)
 {
     uint32_t open = lexer->bracket_count - 1u;
     const char *p = lexer->ast->source + lexer->bracket_offsets[open];
@@ -391,7 +394,8 @@ static void fail_unclosed(Lexer *lexer, Token *token)
     lexer->error_is_unclosed = true;
 }
 
-static void scan_end(Lexer *lexer, Token *token, const char *p)
+// `comment`: the begin of a comment that ends here, or NULL.
+static void scan_end(Lexer *lexer, Token *token, const char *p, const char *comment)
 {
     if (p < lexer->end) {
         lexer_fail(lexer, token, p, MESSAGE_null_bytes);
@@ -399,31 +403,47 @@ static void scan_end(Lexer *lexer, Token *token, const char *p)
     }
     lexer->cursor = p;
     if (lexer->bracket_count) {
-        fail_unclosed(lexer, token);
+        lexer_fail_unclosed(lexer, token);
     } else if (lexer->need_newline) {
         lexer->need_newline = false;
         lexer->pending = -(int)lexer->indent_count;
         lexer->indent_count = 0;
-        lexer_set(lexer, token, TOK_NEWLINE, p, p);
+        lexer_set(lexer, token, TOK_NEWLINE, comment ? comment : p, p);
     } else {
         lexer_set(lexer, token, TOK_END, p, p);
     }
 }
 
-// A backslash: joins lines or is an error. Returns the place to continue at, NULL after an error.
-static const char *join_line(Lexer *lexer, Token *token, const char *p)
+// A backslash was the last thing of the input.
+static void fail_eof(Lexer *lexer, Token *token, const char *backslash)
 {
+    if (lexer->bracket_count) {
+        lexer_fail_unclosed(lexer, token);
+        return;
+    }
+    // COMPAT: CPython points past the newline, which it adds when it is missing.
+    lexer_fail(lexer, token, backslash, MESSAGE_unexpected_eof);
+    lexer->error.column += 1;
+    lexer->error.end_column = -1;
+    lexer->error_is_eof = true;
+    lexer->error_is_soft = true;
+}
+
+const char *lexer_join(Lexer *lexer, Token *token, const char *p)
+{
+    const char *next = p + 2;
+    if (p + 1 >= lexer->end || (p[1] == '\n' && next == lexer->end)) {
+        lexer->cursor = lexer->end;
+        fail_eof(lexer, token, p);
+        return NULL;
+    }
     if (p[1] != '\n') {
         lexer_fail(lexer, token, p + 1, MESSAGE_after_continuation);
+        lexer->error.end_column = 0;
+        lexer->error_is_soft = true;
         return NULL;
     }
-    if (p + 2 == lexer->end) {
-        lexer->cursor = p + 2;
-        lexer_fail(lexer, token, p, MESSAGE_unexpected_eof);
-        lexer->error_is_eof = true;
-        return NULL;
-    }
-    return p + 2;
+    return next;
 }
 
 // The newline at or after `p`, or the end of the source.
@@ -473,9 +493,6 @@ static void scan_rare(Lexer *lexer, Token *token, const char *p, Start start)
             take(lexer, token, TOK_EXCLAMATION, p, 1);
         }
         return;
-    case START_END:
-        scan_end(lexer, token, p);
-        return;
     case START_UNICODE:
         scan_name(lexer, token, p);
         return;
@@ -499,7 +516,7 @@ static void next_token(Lexer *lexer, Token *token)
         take_pending(lexer, token);
         return;
     }
-    const char *p = lexer->cursor;
+    const char *p = lexer->cursor, *comment = NULL;
     for (;;) {
         Start start = starts[(unsigned char)*p];
         switch (start) {
@@ -507,6 +524,7 @@ static void next_token(Lexer *lexer, Token *token)
             p++;
             continue;
         case START_COMMENT:
+            comment = p;
             p = line_end(lexer, p);
             continue;
         case START_NEWLINE:
@@ -516,14 +534,18 @@ static void next_token(Lexer *lexer, Token *token)
             }
             lexer->at_line_start = true;
             lexer->need_newline = false;
-            take(lexer, token, TOK_NEWLINE, p, 1);
+            lexer->cursor = p + 1;
+            lexer_set(lexer, token, TOK_NEWLINE, comment ? comment : p, p + 1);
             return;
         case START_BACKSLASH:
-            p = join_line(lexer, token, p);
+            p = lexer_join(lexer, token, p);
             if (!p) {
                 return;
             }
             continue;
+        case START_END:
+            scan_end(lexer, token, p, comment);
+            return;
         case START_NAME:
             scan_name(lexer, token, p);
             return;

@@ -41,6 +41,11 @@ enum {
     STRING_SPEC = 64,     // FSTRING_MIDDLE: text of a format spec
 };
 
+// Token.flags of COLON.
+enum {
+    COLON_OF_FIELD = 1,  // begins the format spec of an f-string field
+};
+
 // Token.flags of NUMBER.
 enum {
     NUMBER_FLOAT = 1,
@@ -157,7 +162,13 @@ static inline bool lexer_is(char c, unsigned classes)
     return lexer_class[(unsigned char)c] & classes;
 }
 
-// Line of a source address, for messages.
+// The error that the innermost bracket was never closed.
+void lexer_fail_unclosed(Lexer *lexer, Token *token);
+
+// At a backslash outside of strings: the begin of the joined line, or NULL and *token is TOK_ERROR.
+const char *lexer_join(Lexer *lexer, Token *token, const char *backslash);
+
+// Line of a source address, for messages. The end of the input belongs to the last line.
 uint32_t lexer_line(Lexer *lexer, const char *p);
 
 // Sends a warning about source text at `at`. False: it became the lexer's error and, unless

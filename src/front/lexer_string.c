@@ -36,6 +36,16 @@ static bool is_triple(const char *p)
 
 // ---- plain strings ----
 
+static bool has_escaped_quote(const char *p, const char *stop, char quote)
+{
+    for (; p < stop; p++) {
+        if (*p == '\\' && p + 1 < stop && *++p == quote) {
+            return true;
+        }
+    }
+    return false;
+}
+
 // The end of the line or of the input was reached before the closing quote.
 static void fail_unterminated(Lexer *lexer, Token *token, const char *start, const char *quote,
                               const char *stop, unsigned flags)
@@ -50,13 +60,9 @@ static void fail_unterminated(Lexer *lexer, Token *token, const char *start, con
     }
     unsigned line = lexer_line(lexer, stop);
     if (flags & STRING_TRIPLE) {
-        // COMPAT: the position of the newline that the tokenizer adds at the end counts.
-        if (stop > start && stop[-1] == '\n') {
-            line--;
-        }
         lexer_fail(lexer, token, start, MESSAGE_unterminated_triple, line);
         lexer->error_is_eof = true;
-    } else if (stop[-1] == *quote && stop[-2] == '\\') {
+    } else if (has_escaped_quote(quote + 1, stop, *quote)) {
         lexer_fail(lexer, token, start, MESSAGE_unterminated_escaped, line);
     } else {
         lexer_fail(lexer, token, start, MESSAGE_unterminated_string, line);
@@ -157,9 +163,6 @@ static void fail_fstring_end(Lexer *lexer, Token *token, const FStringState *fst
     const char *start = lexer->ast->source + fstring->start;
     unsigned line = lexer_line(lexer, stop);
     if (fstring->flags & STRING_TRIPLE) {
-        if (stop > start && stop[-1] == '\n') {
-            line--;
-        }
         lexer_fail(lexer, token, start, MESSAGE_unterminated_triple_fstring, line);
         lexer->error_is_eof = true;
     } else {
@@ -169,6 +172,15 @@ static void fail_fstring_end(Lexer *lexer, Token *token, const FStringState *fst
 
 // What ends a stretch of text.
 typedef enum TextStop { STOP_QUOTE, STOP_FIELD, STOP_CLOSE, STOP_NEWLINE, STOP_EOF } TextStop;
+
+// After \N{: past the closing brace, or where the name cannot continue.
+static const char *skip_character_name(const char *p, char quote)
+{
+    while (*p != '}' && *p != '\n' && *p != quote && *p) {
+        p++;
+    }
+    return *p == '}' ? p + 1 : p;
+}
 
 // Moves *at to the end of the text: a { that opens a field, the } that closes the field of a format spec, quotes.
 static TextStop scan_text(const Lexer *lexer, const FStringState *fstring, const char **at,
@@ -195,17 +207,10 @@ static TextStop scan_text(const Lexer *lexer, const FStringState *fstring, const
             p++;
         } else if (c == '\\') {
             *flags |= STRING_ESCAPES;
-            if (fstring->flags & STRING_RAW) {
-                // A raw backslash keeps its quote from ending the string, but not a brace from being one.
-                p += p[1] == fstring->quote || p[1] == '\\';
-            } else if (p[1] == 'N' && p[2] == '{') {
-                const char *q = p + 3;
-                while (*q != '}' && *q != '{' && *q != '\n' && *q != fstring->quote && *q) {
-                    q++;
-                }
-                p = *q == '}' ? q : p + 1;
+            if (!(fstring->flags & STRING_RAW) && p[1] == 'N' && p[2] == '{') {
+                p = skip_character_name(p + 3, fstring->quote) - 1;
             } else if (p[1] != '{' && p[1] != '}') {
-                p++;
+                p++;  // keeps a quote from ending the text, also of a raw one
             }
         } else if (c == '\n' && !triple) {
             return STOP_NEWLINE;
@@ -220,7 +225,7 @@ static TextStop scan_text(const Lexer *lexer, const FStringState *fstring, const
 static void open_field(Lexer *lexer, Token *token, FStringState *fstring, const char *p)
 {
     if (fstring->fields >= LEXER_MAX_SPECS) {
-        lexer_fail(lexer, token, p, MESSAGE_fstring_too_deep);
+        lexer_fail(lexer, token, p - 1, MESSAGE_fstring_too_deep);
         return;
     }
     if (lexer->bracket_count >= LEXER_MAX_BRACKETS) {
@@ -249,11 +254,18 @@ void lexer_fstring_text(Lexer *lexer, Token *token)
     const char *start = lexer->cursor, *p = start;
     unsigned flags = fstring->flags;
     TextStop stop = scan_text(lexer, fstring, &p, &flags);
+    if (stop == STOP_EOF && fstring->fields && !(fstring->flags & STRING_TRIPLE)) {
+        stop = STOP_NEWLINE;  // the one that is implied at the end of the input
+    }
     if (stop == STOP_EOF || (stop == STOP_NEWLINE && !fstring->fields)) {
         fail_fstring_end(lexer, token, fstring, p);
         return;
     }
-    if (p > start) {
+    if (stop == STOP_NEWLINE) {
+        // COMPAT: a newline ends the format spec of a single-quoted f-string; an expression's rules apply after it.
+        fstring->in_text = false;
+    }
+    if (p > start || stop == STOP_NEWLINE) {
         lexer->cursor = p;
         lexer_set(lexer, token, TOK_FSTRING_MIDDLE, start, p);
         token->flags = (uint8_t)(flags | (fstring->fields ? STRING_SPEC : 0));
@@ -264,13 +276,10 @@ void lexer_fstring_text(Lexer *lexer, Token *token)
         open_field(lexer, token, fstring, p);
         return;
     case STOP_QUOTE:
-        if (fstring->fields) {
-            lexer_fail(lexer, token, p, MESSAGE_fstring_expecting_brace);
-        } else {
-            close_fstring(lexer, token, fstring, p);
-        }
+        // With open fields this cannot be right: the parser says so at the END.
+        close_fstring(lexer, token, fstring, p);
         return;
-    case STOP_CLOSE:
+    default:
         if (!fstring->fields) {
             lexer_fail(lexer, token, p, MESSAGE_fstring_single_brace);
             return;
@@ -279,10 +288,6 @@ void lexer_fstring_text(Lexer *lexer, Token *token)
         fstring->fields--;
         lexer->cursor = p + 1;
         lexer_set(lexer, token, TOK_RIGHT_BRACE, p, p + 1);
-        return;
-    default:
-        // A newline inside the format spec of a single-quoted f-string.
-        lexer_fail(lexer, token, p, MESSAGE_fstring_expecting_brace);
         return;
     }
 }

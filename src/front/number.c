@@ -78,7 +78,7 @@ static bool keyword_follows(const char *p)
 // Checks what touches the end of a number.
 static bool check_end(Lexer *lexer, Token *token, const char *p, const char *kind)
 {
-    if (LIKELY(!lexer_is(*p, CLASS_NAME))) {
+    if (LIKELY(!lexer_is(*p, CLASS_NAME) || (*p & 0x80))) {
         return true;
     }
     if (keyword_follows(p)) {
@@ -187,7 +187,7 @@ static bool scan_zeros(Lexer *lexer, Token *token, const char **at)
     char next = *p | 0x20;
     if (nonzero && *p != '.' && next != 'e' && next != 'j') {
         lexer_fail(lexer, token, start, MESSAGE_leading_zeros);
-        lexer->error.end_column += (int32_t)(zeros_end - start) - 1;
+        lexer->error.end_column += (int32_t)(zeros_end - start);
         return false;
     }
     *at = p;

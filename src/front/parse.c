@@ -24,6 +24,7 @@ Parser *parser_new(const char *source, size_t size, const char *filename, ParseM
     p->lexer.warn = NULL;
     p->lexer.warned = 0;
     p->mode = mode;
+    p->marks = mode == PARSE_SINGLE;
     p->flags = flags;
     uint32_t decoded_size = 0;
     p->owned_source = source_decode(source, size, filename, flags & PARSE_SOURCE_IS_UTF8,
@@ -112,8 +113,43 @@ static void fill_buffer(Parser *p)
     p->limit = p->buffer + p->buffer_used - error;
 }
 
+const Token *parse_furthest(const Parser *p)
+{
+    const Token *token = p->buffer + p->furthest;
+    return p->token > token ? p->token : token;
+}
+
+const Token *parse_last(const Parser *p)
+{
+    const Token *furthest = parse_furthest(p);
+    return p->rereading && p->last.start > furthest->start ? &p->last : furthest;
+}
+
+void parse_note_peek(Parser *p)
+{
+    size_t index = p->failed ? 0 : (size_t)(p->token - p->buffer) + 1;
+    p->furthest = index > p->furthest ? index : p->furthest;
+}
+
+void parser_poison(Parser *p)
+{
+    if (p->token == &p->poison) {
+        return;
+    }
+    if (p->buffer_used) {
+        p->reached = *parse_furthest(p);
+    }
+    p->poison = p->reached;
+    p->poison.kind = TOK_ERROR;
+    p->token = p->limit = &p->poison;
+}
+
 void parser_more(Parser *p)
 {
+    if (p->failed) {
+        p->token = &p->poison;
+        return;
+    }
     if (p->buffer_used && p->buffer[p->buffer_used - 1].kind <= TOK_ERROR) {
         p->token = p->buffer + p->buffer_used - 1;
     } else {
@@ -129,26 +165,32 @@ void parser_more(Parser *p)
     }
 }
 
+// Makes the token after the current one available.
+static void fill_ahead(Parser *p)
+{
+    if (p->buffer[p->buffer_used - 1].kind != TOK_ERROR) {
+        if (!p->marks) {
+            p->buffer[0] = *p->token;
+            p->token = p->buffer;
+            p->buffer_used = 1;
+            p->furthest = 0;
+        }
+        fill_buffer(p);
+    }
+    if (!p->failed && p->token[1].kind == TOK_ERROR) {
+        parser_lexer_failed(p);
+    }
+}
+
 const Token *parse_peek(Parser *p)
 {
     if (p->token + 1 >= p->limit) {
-        if (p->token->kind <= TOK_ERROR) {
+        if (p->failed || p->token->kind <= TOK_ERROR) {
             return p->token;
         }
-        if (p->buffer[p->buffer_used - 1].kind != TOK_ERROR) {
-            if (!p->marks) {
-                p->buffer[0] = *p->token;
-                p->token = p->buffer;
-                p->buffer_used = 1;
-                p->furthest = 0;
-            }
-            fill_buffer(p);
-        }
+        fill_ahead(p);
         if (p->failed) {
             return p->token;
-        }
-        if (p->token[1].kind == TOK_ERROR) {
-            parser_lexer_failed(p);
         }
     }
     return p->token + 1;
@@ -157,30 +199,53 @@ const Token *parse_peek(Parser *p)
 Mark parse_mark(Parser *p)
 {
     p->marks++;
-    return (Mark){(size_t)(p->token - p->buffer),
-                  p->previous_end,
-                  p->ast.used,
-                  p->height,
-                  p->level,
-                  p->stack.count};
+    size_t index = p->failed ? 0 : (size_t)(p->token - p->buffer);
+    return (Mark){index,    p->previous_end, p->ast.used, p->height,
+                  p->level, p->stack.count,  p->text.size};
 }
 
 void parse_rewind(Parser *p, Mark mark)
 {
+    p->marks--;
+    if (p->failed) {
+        return;
+    }
     size_t index = (size_t)(p->token - p->buffer);
     p->furthest = index > p->furthest ? index : p->furthest;
+    p->effort += p->rereading ? index - mark.index : 0;
     p->token = p->buffer + mark.index;
     p->previous_end = mark.previous_end;
     p->ast.used = mark.used;
     p->height = mark.height;
     p->level = mark.level;
     p->stack.count = mark.stack;
-    p->marks--;
+    p->text.size = mark.text;
+    if (UNLIKELY(p->effort > PARSER_MAX_EFFORT)) {
+        parser_give_up(p);
+    }
+}
+
+void parse_jump(Parser *p, Mark mark)
+{
+    if (!p->failed) {
+        p->effort += (size_t)(p->token - p->buffer) - mark.index;
+        p->token = p->buffer + mark.index;
+    }
 }
 
 void parse_forget(Parser *p)
 {
     p->marks--;
+}
+
+bool parse_gave_back(Parser *p, Mark mark, Node node)
+{
+    if (node || p->failed) {
+        parse_forget(p);
+        return false;
+    }
+    parse_rewind(p, mark);
+    return true;
 }
 
 bool parse_list(Parser *p, size_t base, List *list)
@@ -237,11 +302,25 @@ static Node read_eval(Parser *p)
     return MAKE(p, Expression, start, 0, body);
 }
 
+// After an interactive compound statement, at the end of the input: COMPAT: it must end with a newline of its own,
+// which the end of its indentation may stand for.
+static bool needs_empty_line(const Parser *p)
+{
+    uint32_t size = p->ast.source_size;
+    if (size && p->ast.source[size - 1] == '\n') {
+        return false;
+    }
+    // SAFE: interactive input keeps all its tokens in the window.
+    return (p->flags & PARSE_DONT_IMPLY_DEDENT) || p->token[-1].kind != TOK_DEDENT;
+}
+
 // single: one compound statement, or the small statements of one line
 static Node read_single(Parser *p)
 {
     size_t base = p->stack.count;
     uint32_t start = p->token->start;
+    bool compound = parse_at_compound(p);
+    Token newline = *p->token;
     do {
         Node node = read_statement(p);
         if (!node || !parse_push(p, node)) {
@@ -249,7 +328,16 @@ static Node read_single(Parser *p)
         }
     } while (p->inside_line);
     if (!parse_at(p, TOK_END)) {
-        fail_token(p, p->token, MESSAGE_multiple_statements);
+        if (!compound && !p->failed) {
+            newline.kind = TOK_NEWLINE;
+            newline.start = p->previous_end - 1;
+            newline.end = p->previous_end;
+            fail_token(p, &newline, MESSAGE_multiple_statements);
+            p->final_error = true;
+        }
+        return 0;
+    }
+    if (compound && needs_empty_line(p)) {
         return 0;
     }
     List body;
@@ -279,56 +367,70 @@ static Node read_next(Parser *p)
 
 // ---- the second reading ----
 
-static const Token *furthest_token(const Parser *p)
-{
-    const Token *token = p->buffer + p->furthest;
-    return p->token > token ? p->token : token;
-}
-
 static void restart(Parser *p, uint32_t offset, bool inside_line)
 {
     lexer_start(&p->lexer, &p->ast, offset, inside_line);
     p->buffer_used = 0;
     p->furthest = 0;
-    p->marks = 0;
+    p->marks = p->mode == PARSE_SINGLE;
     p->stack.count = 0;
+    p->text.size = 0;
     p->height = 0;
     p->level = 0;
+    p->effort = 0;
     p->token = p->buffer;
     p->limit = p->buffer;
     p->inside_line = inside_line;
     parser_more(p);
 }
 
-// The message when no rule knew a better one.
-static void fail_generic(Parser *p)
+// The message when no rule knew a better one. True when later errors of the lexer may replace it.
+static bool fail_generic(Parser *p)
 {
-    const Token *last = &p->last;
-    if (last->kind == TOK_INDENT || last->kind == TOK_DEDENT) {
-        bool indent = last->kind == TOK_INDENT;
-        fail_kind(p, SYNTAX_IndentationError, last,
+    Token last = p->last;
+    if (last.kind == TOK_INDENT || last.kind == TOK_DEDENT) {
+        bool indent = last.kind == TOK_INDENT;
+        fail_kind(p, SYNTAX_IndentationError, &last,
                   indent ? MESSAGE_unexpected_indent : MESSAGE_unexpected_unindent);
-    } else {
-        fail_token(p, last, MESSAGE_invalid_syntax);
+        return false;
     }
+    fail_token(p, &last, MESSAGE_invalid_syntax);
+    bool implied =
+        last.kind == TOK_NEWLINE && last.end >= p->ast.source_size && p->mode != PARSE_EXEC;
+    if (last.kind == TOK_END || implied) {
+        p->error.column = p->error.end_column = 0;
+    }
+    if (p->ast.source_size == 0) {
+        p->error.line = p->error.end_line = 0;
+    }
+    return true;
+}
+
+void parser_give_up(Parser *p)
+{
+    fail_generic(p);
 }
 
 // Lexes what is left. An error there replaces the parser's error, see the head of the file.
 static void check_rest(Parser *p)
 {
-    uint32_t line = ast_locate(&p->ast, furthest_token(p)->start).line;
+    uint32_t line = ast_locate(&p->ast, p->reached.start).line;
     Token tokens[PARSER_BATCH];
-    while (!p->lexer.failed) {
-        size_t n = lexer_fill(&p->lexer, tokens, PARSER_BATCH);
+    Lexer *lexer = &p->lexer;
+    while (!lexer->failed) {
+        size_t n = lexer_fill(lexer, tokens, PARSER_BATCH);
         if (tokens[n - 1].kind == TOK_END) {
             return;
         }
     }
-    bool replaces = p->lexer.error_is_unclosed
-                        ? line > p->lexer.error.line
-                        : !p->lexer.error_is_soft && p->lexer.fstring_count == 0;
+    if (lexer->error_is_soft && lexer->bracket_count) {
+        lexer_fail_unclosed(lexer, tokens);
+        lexer->error_is_soft = false;
+    }
+    bool replaces = !lexer->error_is_soft && lexer->fstring_count == 0 &&
+                    (!lexer->error_is_unclosed || line > lexer->error.line);
     if (replaces) {
-        p->error = p->lexer.error;
+        p->error = lexer->error;
     }
 }
 
@@ -336,7 +438,7 @@ static void check_rest(Parser *p)
 static bool is_incomplete(const Parser *p)
 {
     if (p->failed) {
-        return p->lexer.failed && p->lexer.error_is_eof;
+        return p->lexer_failed && p->lexer.error_is_eof;
     }
     return (p->last.kind == TOK_END || p->last.kind == TOK_DEDENT) &&
            p->last.start >= p->ast.source_size;
@@ -344,23 +446,22 @@ static bool is_incomplete(const Parser *p)
 
 static COLD void diagnose(Parser *p)
 {
-    p->last = *furthest_token(p);
-    p->error.incomplete = is_incomplete(p);
-    if (p->failed) {
-        return;
-    }
-    bool incomplete = p->error.incomplete, inside_line = p->statement_inside_line;
-    p->diagnosing = true;
-    // The indentation before a statement that begins a line belongs to it.
-    uint32_t column = inside_line ? 0 : ast_locate(&p->ast, p->statement).column;
-    restart(p, p->statement - column, inside_line);
+    p->last = *parse_furthest(p);
+    bool incomplete = is_incomplete(p), check = true;
     if (!p->failed) {
-        read_next(p);
+        p->rereading = p->diagnosing = true;
+        // The indentation before a statement that begins a line belongs to it.
+        bool inside_line = p->statement_inside_line;
+        uint32_t column = inside_line ? 0 : ast_locate(&p->ast, p->statement).column;
+        restart(p, p->statement - column, inside_line);
+        if (!p->failed) {
+            read_next(p);
+        }
+        if (!p->failed) {
+            check = fail_generic(p);
+        }
     }
-    if (!p->failed) {
-        fail_generic(p);
-    }
-    if (!p->lexer_failed) {
+    if (check && !p->lexer_failed && !p->final_error) {
         check_rest(p);
     }
     p->error.incomplete = incomplete;

@@ -59,8 +59,9 @@ static bool add_param(Parser *p, const Token *name, uint32_t end, unsigned kind,
 // '/': everything before it becomes positional-only.
 static bool parse_slash(Parser *p, State *state)
 {
-    if (state->slash || state->star || p->stack.count == state->base) {
-        if (p->diagnosing) {
+    bool alone = p->stack.count == state->base;
+    if (state->slash || state->star || alone) {
+        if (p->diagnosing && (!alone || state->star || parse_peek(p)->kind == TOK_COMMA)) {
             fail_token(p, p->token,
                        state->slash  ? MESSAGE_slash_twice
                        : state->star ? MESSAGE_slash_after_star
@@ -98,7 +99,8 @@ static bool parse_star(Parser *p, State *state)
         if (!parse_annotation(p, state, true, &annotation)) {
             return false;
         }
-        if (p->diagnosing && parse_at(p, TOK_EQUAL)) {
+        bool unpacked = annotation && ast_kind(&p->ast, annotation) == AST_Starred;
+        if (p->diagnosing && parse_at(p, TOK_EQUAL) && !unpacked) {
             fail_token(p, p->token, MESSAGE_vararg_default);
             return false;
         }
@@ -107,13 +109,11 @@ static bool parse_star(Parser *p, State *state)
     state->bare_star = true;
     TokenKind end = state->lambda ? TOK_COLON : TOK_RIGHT_PAREN;
     if (p->diagnosing) {
-        bool lonely = parse_at(p, end);
-        if (parse_at(p, TOK_COMMA)) {
-            TokenKind next = (TokenKind)parse_peek(p)->kind;
-            lonely = next == end || next == TOK_POWER;
-        }
-        if (lonely) {
-            fail_token(p, &star, MESSAGE_named_after_star);
+        const Token *decisive = parse_at(p, TOK_COMMA) ? parse_peek(p) : p->token;
+        if (decisive->kind == end || (parse_at(p, TOK_COMMA) && decisive->kind == TOK_POWER)) {
+            // COMPAT: CPython points at the star of functions, at the token after it for lambdas.
+            Token place = state->lambda ? *decisive : star;
+            fail_token(p, &place, MESSAGE_named_after_star);
         }
     }
     return parse_at(p, TOK_COMMA);
@@ -187,7 +187,7 @@ static bool parse_one(Parser *p, State *state)
     case TOK_POWER:
         return parse_double_star(p, state);
     case TOK_LEFT_PAREN:
-        if (p->diagnosing) {
+        if (p->diagnosing && !state->slash && !state->star && !state->has_default) {
             diagnose_parenthesized_parameters(p, state->lambda);
         }
         return false;

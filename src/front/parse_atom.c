@@ -70,7 +70,10 @@ static Node parse_number(Parser *p)
 
 bool parse_at_comprehension(Parser *p)
 {
-    return parse_at(p, TOK_for) || (parse_at(p, TOK_async) && parse_peek(p)->kind == TOK_for);
+    if (LIKELY(!parse_at(p, TOK_async))) {
+        return parse_at(p, TOK_for);
+    }
+    return parse_peek(p)->kind == TOK_for;
 }
 
 // for_if_clause: ['async'] 'for' star_targets 'in' disjunction ('if' disjunction)*
@@ -79,7 +82,7 @@ static Node parse_clause(Parser *p)
     uint32_t start = p->token->start;
     bool is_async = parse_take(p, TOK_async);
     parse_advance(p);
-    Node target = parse_for_target(p);
+    Node target = parse_for_target(p, true);
     if (!target) {
         return 0;
     }
@@ -100,6 +103,15 @@ static Node parse_clause(Parser *p)
         node_flag(p, clause, FLAG_ASYNC);
     }
     return clause;
+}
+
+bool parse_ends_element(Parser *p)
+{
+    bool at = parse_at_comprehension(p);
+    if (UNLIKELY(!at) && parse_at(p, TOK_async)) {
+        parse_note_peek(p);
+    }
+    return at;
 }
 
 bool parse_comprehension(Parser *p, List *generators)
@@ -193,7 +205,7 @@ static bool lone_star(Parser *p)
     Mark mark = parse_mark(p);
     parse_advance(p);
     if (!parse_at_expression(p)) {
-        fail_token(p, p->token, MESSAGE_invalid_star);
+        fail_token(p, parse_last(p), MESSAGE_invalid_star);
     }
     parse_rewind(p, mark);
     return p->failed;
@@ -223,7 +235,7 @@ static Node parse_paren(Parser *p)
     if (!node) {
         return 0;
     }
-    if (parse_at_comprehension(p)) {
+    if (parse_ends_element(p)) {
         List generators;
         if (!parse_element_rest(p, TOK_LEFT_PAREN, TOK_RIGHT_PAREN, node, &generators)) {
             return 0;
@@ -262,7 +274,7 @@ static Node parse_bracket(Parser *p)
         return 0;
     }
     List list;
-    if (parse_at_comprehension(p)) {
+    if (parse_ends_element(p)) {
         if (!parse_element_rest(p, TOK_LEFT_BRACKET, TOK_RIGHT_BRACKET, node, &list)) {
             return 0;
         }
@@ -283,9 +295,13 @@ static Node parse_pair_value(Parser *p)
 {
     uint32_t height = p->height;
     parse_advance(p);
+    Mark mark = p->rereading ? parse_mark(p) : (Mark){0};
     p->height = 0;
-    Node value = parse_at_expression(p) ? parse_expression(p) : 0;
+    Node value = parse_expression(p);
     p->height = p->height > height ? p->height : height;
+    if (UNLIKELY(p->rereading) && parse_gave_back(p, mark, value) && p->diagnosing) {
+        diagnose_dict_value(p);
+    }
     return value;
 }
 
@@ -296,17 +312,14 @@ static bool parse_pair(Parser *p)
     if (parse_take(p, TOK_POWER)) {
         value = parse_bitwise_or(p);
     } else {
+        if (UNLIKELY(p->diagnosing)) {
+            diagnose_dict_key(p);
+        }
         key = parse_expression(p);
         if (!key || !parse_at(p, TOK_COLON)) {
-            if (p->diagnosing && key) {
-                diagnose_dict(p, key, false);
-            }
             return false;
         }
         value = parse_pair_value(p);
-        if (!value && p->diagnosing) {
-            diagnose_dict(p, 0, false);
-        }
     }
     return value && parse_push(p, key) && parse_push(p, value);
 }
@@ -335,9 +348,6 @@ static Node parse_dict(Parser *p, uint32_t start, Node key)
 {
     Node value = parse_pair_value(p);
     if (!value) {
-        if (p->diagnosing) {
-            diagnose_dict(p, 0, true);
-        }
         return 0;
     }
     if (parse_at_comprehension(p)) {
@@ -374,7 +384,7 @@ static Node parse_dict_unpack(Parser *p, uint32_t start)
 static Node parse_set(Parser *p, uint32_t start, Node first)
 {
     List list;
-    if (parse_at_comprehension(p)) {
+    if (parse_ends_element(p)) {
         if (!parse_element_rest(p, TOK_LEFT_BRACE, TOK_RIGHT_BRACE, first, &list)) {
             return 0;
         }

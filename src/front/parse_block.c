@@ -10,7 +10,7 @@ bool parse_colon(Parser *p, bool forced)
         return true;
     }
     if (p->diagnosing && (forced || parse_at(p, TOK_NEWLINE))) {
-        fail_expected(p, TOK_COLON);
+        fail_token(p, forced ? p->token : parse_last(p), MESSAGE_expected_token, ":");
     }
     return false;
 }
@@ -132,7 +132,7 @@ static Node parse_for(Parser *p, uint32_t start, unsigned flags)
 {
     uint32_t keyword = p->token->start;
     parse_advance(p);
-    Node target = parse_for_target(p);
+    Node target = parse_for_target(p, false);
     Node iter = target ? parse_star_expressions(p) : 0;
     List body, orelse;
     if (!iter || !parse_suite(p, false, "'for' statement", keyword, &body) ||

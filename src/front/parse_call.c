@@ -39,7 +39,10 @@ static bool parse_mapping(Parser *p, Arguments *arguments)
     uint32_t start = p->token->start;
     parse_advance(p);
     Node value = parse_expression(p);
-    Node keyword = value ? MAKE(p, Keyword, start, 0, 0, value) : 0;
+    if (UNLIKELY(p->diagnosing) && value) {
+        diagnose_unpacking_assignment(p, start, MESSAGE_mapping_assignment);
+    }
+    Node keyword = value && !p->failed ? MAKE(p, Keyword, start, 0, 0, value) : 0;
     arguments->mapping = true;
     return keyword && parse_push(p, keyword);
 }
@@ -49,10 +52,10 @@ Node parse_starred_argument(Parser *p)
 {
     uint32_t start = p->token->start;
     parse_advance(p);
-    if (UNLIKELY(p->diagnosing) && !parse_at_expression(p)) {
-        return fail_token(p, p->token, MESSAGE_invalid_star);
-    }
     Node value = parse_expression(p);
+    if (UNLIKELY(p->rereading) && !value) {
+        return fail_token(p, parse_last(p), MESSAGE_invalid_star);
+    }
     return value && parse_grow(p) ? MAKE(p, Starred, start, 0, value) : 0;
 }
 
@@ -87,12 +90,14 @@ static bool parse_positional(Parser *p, const Arguments *arguments, bool first)
         return false;
     }
     if (UNLIKELY(parse_at(p, TOK_EQUAL))) {
-        if (p->diagnosing) {
+        if (p->diagnosing && kind == TOK_STAR) {
+            diagnose_unpacking_assignment(p, node_start(p, node), MESSAGE_star_assignment);
+        } else if (p->diagnosing) {
             diagnose_keyword(p, kind, node);
         }
         return false;
     }
-    if (UNLIKELY(parse_at_comprehension(p))) {
+    if (UNLIKELY(first ? parse_ends_element(p) : parse_at_comprehension(p))) {
         node = parse_bare_generator(p, arguments, node, first);
     }
     return node && parse_push(p, node);

@@ -13,18 +13,20 @@ Node parse_function(Parser *p, uint32_t start, List decorators, unsigned flags)
     NameId name = p->token->name;
     parse_advance(p);
     List type_params, params, body;
+    Token after_name = *p->token;
     if (!parse_type_params(p, &type_params)) {
-        return 0;
+        return p->diagnosing ? fail_token(p, &after_name, MESSAGE_expected_token, "(") : 0;
     }
     if (!parse_take(p, TOK_LEFT_PAREN)) {
-        return p->diagnosing ? fail_expected(p, TOK_LEFT_PAREN) : 0;
+        return p->diagnosing ? fail_token(p, p->token, MESSAGE_expected_token, "(") : 0;
     }
     if (!parse_parameters(p, false, &params) || !parse_take(p, TOK_RIGHT_PAREN)) {
         return 0;
     }
     Node returns = 0;
+    Token arrow = *p->token;
     if (parse_take(p, TOK_ARROW) && !(returns = parse_expression(p))) {
-        return 0;
+        return p->diagnosing ? fail_token(p, &arrow, MESSAGE_expected_token, ":") : 0;
     }
     if (!parse_colon(p, true) || !parse_block(p, "function definition", keyword, &body)) {
         return 0;

@@ -11,6 +11,7 @@ static void set(Parser *p, SyntaxErrorKind kind, uint32_t start, uint32_t end,
     }
     p->failed = true;
     syntax_error_set(&p->error, &p->ast, kind, start, end, format, arguments);
+    parser_poison(p);
 }
 
 Node fail_range(Parser *p, uint32_t start, uint32_t end, MessageId id, ...)
@@ -22,33 +23,54 @@ Node fail_range(Parser *p, uint32_t start, uint32_t end, MessageId id, ...)
     return 0;
 }
 
-// COMPAT: what CPython makes of the places of tokens without text.
-static void adjust(Parser *p, const Token *token)
+// Where a token is, also one without text. COMPAT: CPython's places.
+typedef struct Place {
+    uint32_t start, end;
+    int column_shift, end_shift;  // to add to the columns
+    bool no_end;                  // the end column is -1
+} Place;
+
+static Place token_place(const Parser *p, const Token *token)
 {
+    uint32_t size = p->ast.source_size;
+    bool real = token->end > token->start && p->ast.source[token->end - 1] == '\n';
     switch (token->kind) {
     case TOK_NEWLINE:
-        p->error.end_line = p->error.line;
-        p->error.end_column = p->error.column + 1;
-        break;
-    case TOK_INDENT:
+        // Begins at the comment before it and ends after the newline, which may be implied.
+        return (Place){token->start, token->end - real, 0, 1, false};
+    case TOK_END:
     case TOK_DEDENT:
-        p->error.column -= 1;
-        p->error.end_column = -1;
+    case TOK_INDENT:
         break;
     default:
-        break;
+        return (Place){token->start, token->end, 0, 0, false};
     }
+    if (token->start >= size) {
+        // The end of the last line, after its newline.
+        uint32_t end = size && p->ast.source[size - 1] == '\n' ? size - 1 : size;
+        return (Place){end, end, 0, 0, true};
+    }
+    return (Place){token->start, token->start, -1, 0, true};
+}
+
+static void fail_place(Parser *p, SyntaxErrorKind kind, const Token *token, MessageId id,
+                       va_list arguments)
+{
+    if (p->failed) {
+        return;
+    }
+    Place place = token_place(p, token);
+    set(p, kind, place.start, place.end, syntax_message(id), arguments);
+    p->error.column += place.column_shift;
+    p->error.end_column = place.no_end ? -1 : p->error.end_column + place.end_shift;
 }
 
 Node fail_token(Parser *p, const Token *token, MessageId id, ...)
 {
-    if (!p->failed) {
-        va_list arguments;
-        va_start(arguments, id);
-        set(p, SYNTAX_SyntaxError, token->start, token->end, syntax_message(id), arguments);
-        va_end(arguments);
-        adjust(p, token);
-    }
+    va_list arguments;
+    va_start(arguments, id);
+    fail_place(p, SYNTAX_SyntaxError, token, id, arguments);
+    va_end(arguments);
     return 0;
 }
 
@@ -69,24 +91,20 @@ Node fail_from(Parser *p, uint32_t start, MessageId id, ...)
     }
     va_list arguments;
     va_start(arguments, id);
-    bool newline = parse_at(p, TOK_NEWLINE);
-    set(p, SYNTAX_SyntaxError, start, newline ? p->token->start : p->token->end,
-        syntax_message(id), arguments);
+    Place place = token_place(p, p->token);
+    set(p, SYNTAX_SyntaxError, start, place.end, syntax_message(id), arguments);
     va_end(arguments);
     // COMPAT: CPython takes the lexer's place, which counts from 0, as if it counted from 1.
-    p->error.end_column += newline ? 0 : -1;
+    p->error.end_column += place.end_shift - 1;
     return 0;
 }
 
 Node fail_kind(Parser *p, SyntaxErrorKind kind, const Token *token, MessageId id, ...)
 {
-    if (!p->failed) {
-        va_list arguments;
-        va_start(arguments, id);
-        set(p, kind, token->start, token->end, syntax_message(id), arguments);
-        va_end(arguments);
-        adjust(p, token);
-    }
+    va_list arguments;
+    va_start(arguments, id);
+    fail_place(p, kind, token, id, arguments);
+    va_end(arguments);
     return 0;
 }
 
@@ -95,23 +113,13 @@ Node fail_memory(Parser *p)
     return fail_kind(p, SYNTAX_MemoryError, p->token ? p->token : &p->last, MESSAGE_no_memory);
 }
 
-Node fail_expected(Parser *p, TokenKind kind)
-{
-    static const char *const texts[] = {
-#define SPECIAL(name, doc)        doc,
-#define OPERATOR(name, text, doc) text,
-#define KEYWORD(name, text, doc)  text,
-#include "front/tokens.def"
-    };
-    return fail_token(p, p->token, MESSAGE_expected_token, texts[kind]);
-}
-
 Node parser_lexer_failed(Parser *p)
 {
     if (!p->failed && p->lexer.failed) {
         p->failed = true;
         p->lexer_failed = true;
         p->error = p->lexer.error;
+        parser_poison(p);
     }
     return 0;
 }

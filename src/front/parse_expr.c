@@ -55,6 +55,22 @@ static const Infix infixes[TOK_COUNT] = {
 
 static Node parse_operators(Parser *p, unsigned minimum);
 
+// 'not' where an operand of arithmetic should be.
+static Node fail_not(Parser *p, unsigned minimum)
+{
+    if (p->diagnosing && minimum >= BIND_TERM && minimum <= BIND_UNARY) {
+        uint32_t start = p->token->start;
+        Mark mark = parse_mark(p);
+        while (parse_take(p, TOK_not)) {}
+        Node node = parse_operators(p, minimum);
+        if (node) {
+            fail_range(p, start, node_end(p, node), MESSAGE_not_parenthesized);
+        }
+        parse_rewind(p, mark);
+    }
+    return 0;
+}
+
 // One operand: a primary, or a prefix operator with its operand.
 static Node parse_operand(Parser *p, unsigned minimum)
 {
@@ -71,7 +87,7 @@ static Node parse_operand(Parser *p, unsigned minimum)
         break;
     case TOK_not:
         if (minimum > BIND_NOT) {
-            return 0;
+            return fail_not(p, minimum);
         }
         op = UNARY_Not;
         bind = BIND_NOT;
@@ -99,6 +115,25 @@ static Node parse_right(Parser *p, unsigned minimum)
     return right && parse_grow(p) ? right : 0;
 }
 
+// A further operand of a flat chain, after its operator was taken. `mark` is before the operator. False: the chain
+// ends here, *good tells whether well.
+static bool parse_chained(Parser *p, unsigned minimum, Mark mark, uint32_t *highest, bool *good)
+{
+    p->height = 0;
+    Node right = parse_operators(p, minimum);
+    *highest = p->height > *highest ? p->height : *highest;
+    if (UNLIKELY(p->rereading) && parse_gave_back(p, mark, right)) {
+        return false;
+    }
+    *good = right && parse_push(p, right);
+    return *good;
+}
+
+static Mark tentative_mark(Parser *p)
+{
+    return UNLIKELY(p->rereading) ? parse_mark(p) : (Mark){0};
+}
+
 // a and b and c, flat.
 static Node parse_bool(Parser *p, uint32_t start, Node left, TokenKind kind, Infix infix)
 {
@@ -106,16 +141,17 @@ static Node parse_bool(Parser *p, uint32_t start, Node left, TokenKind kind, Inf
     if (!parse_push(p, left)) {
         return 0;
     }
-    uint32_t height = p->height, highest = height;
-    while (parse_take(p, kind)) {
-        p->height = 0;
-        Node right = parse_operators(p, infix.bind + 1u);
-        if (!right || !parse_push(p, right)) {
-            return 0;
-        }
-        highest = p->height > highest ? p->height : highest;
+    uint32_t highest = p->height;
+    bool good = true, more = true;
+    while (more && parse_at(p, kind)) {
+        Mark mark = tentative_mark(p);
+        parse_advance(p);
+        more = parse_chained(p, infix.bind + 1u, mark, &highest, &good);
     }
     p->height = highest;
+    if (!good || p->stack.count == base + 1) {
+        return 0;
+    }
     List values;
     if (!parse_grow(p) || !parse_list(p, base, &values)) {
         return 0;
@@ -127,37 +163,66 @@ static Node parse_bool(Parser *p, uint32_t start, Node left, TokenKind kind, Inf
 static int take_comparison(Parser *p)
 {
     unsigned op = infixes[p->token->kind].op;
+    parse_advance(p);
     if (op == COMPARE_NotIn) {
-        parse_advance(p);
         return parse_take(p, TOK_in) ? COMPARE_NotIn : -1;
     }
-    parse_advance(p);
     return op == COMPARE_Is && parse_take(p, TOK_not) ? COMPARE_IsNot : (int)op;
+}
+
+// Splits the operators and operands that alternate on the stack into two lists.
+static bool split_comparison(Parser *p, size_t base, List *ops, List *rights)
+{
+    uint32_t count = (uint32_t)(p->stack.count - base) / 2;
+    *ops = ast_alloc(&p->ast, count + 1);
+    *rights = *ops ? ast_alloc(&p->ast, count + 1) : 0;
+    if (!*rights) {
+        return fail_memory(p);
+    }
+    p->ast.words[*ops] = p->ast.words[*rights] = count;
+    for (uint32_t i = 0; i < count; i++) {
+        p->ast.words[*ops + 1 + i] = p->stack.items[base + 2 * i];
+        p->ast.words[*rights + 1 + i] = p->stack.items[base + 2 * i + 1];
+    }
+    p->stack.count = base;
+    return true;
 }
 
 static Node parse_comparison(Parser *p, uint32_t start, Node left)
 {
     size_t base = p->stack.count;
-    while (infixes[p->token->kind].bind == BIND_COMPARE) {
+    uint32_t highest = p->height;
+    bool good = true, more = true;
+    while (more && infixes[p->token->kind].bind == BIND_COMPARE) {
+        Mark mark = tentative_mark(p);
         int op = take_comparison(p);
-        Node right = op < 0 ? 0 : parse_right(p, BIND_BITOR);
-        if (!right || !parse_push(p, (uint32_t)op) || !parse_push(p, right)) {
-            return 0;
+        if (op < 0) {
+            good = p->rereading && parse_gave_back(p, mark, 0);
+            break;
         }
+        good = parse_push(p, (uint32_t)op);
+        more = good && parse_chained(p, BIND_BITOR, mark, &highest, &good);
     }
-    size_t count = (p->stack.count - base) / 2;
-    List ops = ast_alloc(&p->ast, (uint32_t)count + 1);
-    List rights = ops ? ast_alloc(&p->ast, (uint32_t)count + 1) : 0;
-    if (!rights) {
-        return fail_memory(p);
+    p->height = highest;
+    List ops, rights;
+    if (!good || p->stack.count == base || !parse_grow(p) ||
+        !split_comparison(p, base, &ops, &rights)) {
+        return 0;
     }
-    p->ast.words[ops] = p->ast.words[rights] = (uint32_t)count;
-    for (uint32_t i = 0; i < count; i++) {
-        p->ast.words[ops + 1 + i] = p->stack.items[base + 2 * i];
-        p->ast.words[rights + 1 + i] = p->stack.items[base + 2 * i + 1];
-    }
-    p->stack.count = base;
     return MAKE(p, Compare, start, 0, left, ops, rights);
+}
+
+// primary '**' factor, at the operator
+static Node parse_power(Parser *p, uint32_t start, Node left)
+{
+    uint32_t height;
+    parse_advance(p);
+    if (!parse_enter(p, &height)) {
+        return 0;
+    }
+    Node right = parse_operators(p, BIND_POWER);
+    parse_leave(p, height);
+    return right ? MAKE(p, BinOp, start, BINARY_Pow, left, right) : 0;
 }
 
 static Node parse_operators(Parser *p, unsigned minimum)
@@ -170,31 +235,30 @@ static Node parse_operators(Parser *p, unsigned minimum)
         if (infix.bind < minimum || infix.bind == BIND_NONE) {
             return left;
         }
-        Node right;
+        Mark mark = tentative_mark(p);
+        Node next;
         switch (infix.bind) {
         case BIND_OR:
         case BIND_AND:
-            left = parse_bool(p, start, left, kind, infix);
+            next = parse_bool(p, start, left, kind, infix);
             break;
         case BIND_COMPARE:
-            left = parse_comparison(p, start, left);
+            next = parse_comparison(p, start, left);
             break;
         case BIND_POWER:
-            parse_advance(p);
-            uint32_t height;
-            if (!parse_enter(p, &height)) {
-                return 0;
-            }
-            right = parse_operators(p, BIND_UNARY);
-            parse_leave(p, height);
-            left = right ? MAKE(p, BinOp, start, BINARY_Pow, left, right) : 0;
+            next = parse_power(p, start, left);
             break;
-        default:
+        default: {
             parse_advance(p);
-            right = parse_right(p, infix.bind + 1u);
-            left = right ? MAKE(p, BinOp, start, infix.op, left, right) : 0;
+            Node right = parse_right(p, infix.bind + 1u);
+            next = right ? MAKE(p, BinOp, start, infix.op, left, right) : 0;
             break;
         }
+        }
+        if (UNLIKELY(p->rereading) && parse_gave_back(p, mark, next)) {
+            return left;
+        }
+        left = next;
     }
     return left;
 }
@@ -246,50 +310,56 @@ static Node parse_lambda(Parser *p)
     if (!parse_parameters(p, true, &params)) {
         return 0;
     }
-    if (!parse_at(p, TOK_COLON)) {
-        return p->diagnosing ? fail_expected(p, TOK_COLON) : 0;
+    bool ends_field = p->token->flags & COLON_OF_FIELD;
+    if (!parse_take(p, TOK_COLON)) {
+        return 0;
     }
-    parse_advance(p);
-    if (p->diagnosing && parse_at(p, TOK_FSTRING_MIDDLE)) {
+    if (UNLIKELY(p->diagnosing) && ends_field) {
         return fail_range(p, start, p->previous_end, MESSAGE_fstring_lambda);
     }
     Node body = parse_expression(p);
     return body ? MAKE(p, Lambda, start, 0, params, body) : 0;
 }
 
-// expression: disjunction ['if' disjunction 'else' expression] | lambda
-static Node parse_conditional(Parser *p)
+// 'if' disjunction 'else' expression, after the body
+static Node parse_conditional_rest(Parser *p, uint32_t start, Node body)
 {
-    Token first = *p->token;
-    if (UNLIKELY(p->diagnosing)) {
-        diagnose_legacy(p);
-    }
-    Node body = parse_disjunction(p);
-    if (!body) {
-        return 0;
-    }
-    if (UNLIKELY(p->diagnosing)) {
-        diagnose_juxtaposed(p, &first, body);
-        if (p->failed) {
-            return 0;
-        }
-    }
-    if (LIKELY(!parse_at(p, TOK_if))) {
-        return body;
-    }
     parse_advance(p);
     Node test = parse_disjunction(p);
     if (!test) {
         return 0;
     }
-    if (!parse_at(p, TOK_else)) {
+    if (!parse_take(p, TOK_else)) {
         return p->diagnosing && !parse_at(p, TOK_COLON)
-                   ? fail_range(p, first.start, p->previous_end, MESSAGE_expected_else)
+                   ? fail_range(p, node_start(p, body), node_end(p, test),
+                                MESSAGE_expected_else)
                    : 0;
     }
-    parse_advance(p);
     Node orelse = parse_expression(p);
-    return orelse ? MAKE(p, IfExp, first.start, 0, test, body, orelse) : 0;
+    return orelse ? MAKE(p, IfExp, start, 0, test, body, orelse) : 0;
+}
+
+// expression: disjunction ['if' disjunction 'else' expression] | lambda
+static Node parse_conditional(Parser *p)
+{
+    Token first = *p->token;
+    Mark begin = tentative_mark(p);
+    Node body = parse_disjunction(p);
+    if (UNLIKELY(p->diagnosing) && body) {
+        diagnose_juxtaposed(p, &first, begin, body);
+    }
+    if (UNLIKELY(p->rereading)) {
+        parse_forget(p);
+    }
+    if (!body || p->failed) {
+        return 0;
+    }
+    if (LIKELY(!parse_at(p, TOK_if))) {
+        return body;
+    }
+    Mark mark = tentative_mark(p);
+    Node node = parse_conditional_rest(p, first.start, body);
+    return UNLIKELY(p->rereading) && parse_gave_back(p, mark, node) ? body : node;
 }
 
 Node parse_expression(Parser *p)
@@ -381,8 +451,12 @@ static Node parse_tuple_rest(Parser *p, uint32_t start, Node first, Node (*item)
         if (!parse_at_expression(p) && !parse_at(p, TOK_STAR)) {
             break;
         }
+        Mark mark = tentative_mark(p);
         p->height = 0;
         Node node = item(p);
+        if (UNLIKELY(p->rereading) && parse_gave_back(p, mark, node)) {
+            break;
+        }
         if (!node || !parse_push(p, node)) {
             return 0;
         }
@@ -422,17 +496,24 @@ Node parse_star_named_list(Parser *p)
                                           : node;
 }
 
-static Node parse_target(Parser *p)
+// star_target: '*' star_target | primary, not yet marked
+Node parse_star_target(Parser *p)
 {
-    return parse_at(p, TOK_STAR) ? parse_starred(p) : parse_bitwise_or(p);
+    if (LIKELY(!parse_at(p, TOK_STAR))) {
+        return parse_at(p, TOK_await) ? 0 : parse_primary(p);
+    }
+    uint32_t start = p->token->start;
+    parse_advance(p);
+    Node value = parse_at(p, TOK_STAR) || parse_at(p, TOK_await) ? 0 : parse_primary(p);
+    return value && parse_grow(p) ? MAKE(p, Starred, start, 0, value) : 0;
 }
 
 Node parse_star_targets(Parser *p)
 {
     uint32_t start = p->token->start;
-    Node node = parse_target(p);
+    Node node = parse_star_target(p);
     if (node && parse_at(p, TOK_COMMA)) {
-        node = parse_tuple_rest(p, start, node, parse_target);
+        node = parse_tuple_rest(p, start, node, parse_star_target);
     }
     return node;
 }

@@ -116,7 +116,7 @@ static bool parse_from_targets(Parser *p)
             break;
         }
         if (p->diagnosing && parse_at(p, TOK_NEWLINE)) {
-            fail_token(p, p->token, MESSAGE_import_trailing_comma);
+            fail_token(p, parse_last(p), MESSAGE_import_trailing_comma);
             return false;
         }
     }

@@ -88,12 +88,19 @@ typedef struct ClassItems {
     Node late_last;
 } ClassItems;
 
+static bool fail_late_patterns(Parser *p, const ClassItems *items)
+{
+    fail_range(p, node_start(p, items->late_first), node_end(p, items->late_last),
+               MESSAGE_positional_pattern);
+    return false;
+}
+
 static bool parse_class_item(Parser *p, ClassItems *items)
 {
     if (parse_at(p, TOK_NAME) && parse_peek(p)->kind == TOK_EQUAL) {
         NameId name = p->token->name;
         if (items->late_first) {
-            return false;
+            return fail_late_patterns(p, items);
         }
         parse_advance(p);
         parse_advance(p);
@@ -121,12 +128,7 @@ static bool parse_class_items(Parser *p, ClassItems *items)
             break;
         }
     }
-    if (items->late_first) {
-        fail_range(p, node_start(p, items->late_first), node_end(p, items->late_last),
-                   MESSAGE_positional_pattern);
-        return false;
-    }
-    return parse_take(p, TOK_RIGHT_PAREN);
+    return items->late_first ? fail_late_patterns(p, items) : parse_take(p, TOK_RIGHT_PAREN);
 }
 
 // class_pattern: name_or_attr '(' patterns ')', at '('
@@ -203,6 +205,10 @@ static bool parse_sequence(Parser *p, TokenKind close, List *patterns, bool *sin
         comma = true;
     }
     *single = p->stack.count == base + 1 && !comma;
+    if (close == TOK_RIGHT_PAREN && *single &&
+        ast_kind(&p->ast, p->stack.items[base]) == AST_MatchStar) {
+        return false;
+    }
     return parse_take(p, close) && parse_list(p, base, patterns);
 }
 
@@ -217,8 +223,7 @@ static Node parse_bracketed(Parser *p)
         return 0;
     }
     if (paren && single) {
-        Node only = ast_item(&p->ast, patterns, 0);
-        return ast_kind(&p->ast, only) == AST_MatchStar ? 0 : only;
+        return ast_item(&p->ast, patterns, 0);
     }
     return MAKE(p, MatchSequence, start, 0, patterns);
 }

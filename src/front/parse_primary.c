@@ -96,7 +96,30 @@ static Node parse_await(Parser *p)
     return value && parse_grow(p) ? MAKE(p, Await, start, 0, value) : 0;
 }
 
-// primary: atom ('.' NAME | '[' slices ']' | '(' [arguments] ')')*
+// One suffix of a primary: '.' NAME, '[' slices ']' or '(' [arguments] ')'
+static Node parse_suffix(Parser *p, uint32_t start, Node node)
+{
+    if (!parse_grow(p)) {
+        return 0;
+    }
+    switch (parse_kind(p)) {
+    case TOK_LEFT_PAREN:
+        return parse_call(p, start, node);
+    case TOK_LEFT_BRACKET:
+        return parse_subscript(p, start, node);
+    default:
+        break;
+    }
+    parse_advance(p);
+    if (!parse_at(p, TOK_NAME)) {
+        return 0;
+    }
+    NameId name = p->token->name;
+    parse_advance(p);
+    return MAKE(p, Attribute, start, 0, node, name);
+}
+
+// primary: atom suffix*
 Node parse_primary(Parser *p)
 {
     if (UNLIKELY(parse_at(p, TOK_await))) {
@@ -104,26 +127,18 @@ Node parse_primary(Parser *p)
     }
     uint32_t start = p->token->start;
     Node node = parse_atom(p);
-    while (node) {
-        switch (parse_kind(p)) {
-        case TOK_DOT:
-            parse_advance(p);
-            if (!parse_at(p, TOK_NAME) || !parse_grow(p)) {
-                return 0;
-            }
-            NameId name = p->token->name;
-            parse_advance(p);
-            node = MAKE(p, Attribute, start, 0, node, name);
-            break;
-        case TOK_LEFT_PAREN:
-            node = parse_grow(p) ? parse_call(p, start, node) : 0;
-            break;
-        case TOK_LEFT_BRACKET:
-            node = parse_grow(p) ? parse_subscript(p, start, node) : 0;
-            break;
-        default:
-            return node;
+    while (node && (parse_at(p, TOK_DOT) || parse_at(p, TOK_LEFT_PAREN) ||
+                    parse_at(p, TOK_LEFT_BRACKET))) {
+        if (LIKELY(!p->rereading)) {
+            node = parse_suffix(p, start, node);
+            continue;
         }
+        Mark mark = parse_mark(p);
+        Node next = parse_suffix(p, start, node);
+        if (parse_gave_back(p, mark, next)) {
+            break;
+        }
+        node = next;
     }
-    return 0;
+    return node;
 }

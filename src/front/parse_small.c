@@ -46,13 +46,14 @@ static bool is_single_target(const Parser *p, Node node)
 }
 
 // (star_targets '=')+ (yield_expr | star_expressions), at the first '='
-static Node parse_assign(Parser *p, const Token *first, Node node)
+static Node parse_assign(Parser *p, const Token *first, Mark mark, Node node)
 {
     size_t base = p->stack.count;
     while (parse_at(p, TOK_EQUAL)) {
         if (!target_mark(p, node, TARGET_STAR)) {
             if (p->diagnosing) {
-                diagnose_assignment(p, p->stack.count == base ? first : NULL, node);
+                p->marks++;
+                diagnose_assignment(p, mark, node);
             }
             return 0;
         }
@@ -120,30 +121,43 @@ static Node parse_annotated(Parser *p, uint32_t start, Node target)
     return node;
 }
 
-static Node parse_expression_statement(Parser *p)
+// What follows the first expression of a statement, which began at `mark`.
+static Node parse_after_expression(Parser *p, const Token *first, Mark mark, Node node)
 {
-    Token first = *p->token;
-    Node node = parse_yield_or_star(p);
-    if (!node) {
-        return 0;
-    }
     TokenKind kind = parse_kind(p);
     if (kind == TOK_NEWLINE) {
-        return MAKE(p, Expr, first.start, 0, node);
+        return MAKE(p, Expr, first->start, 0, node);
     }
     if (kind == TOK_EQUAL) {
-        return parse_assign(p, &first, node);
+        return parse_assign(p, first, mark, node);
     }
-    if (kind == TOK_COLON && first.kind != TOK_yield) {
-        return parse_annotated(p, first.start, node);
+    if (kind == TOK_COLON && first->kind != TOK_yield) {
+        return parse_annotated(p, first->start, node);
+    }
+    if (UNLIKELY(p->diagnosing) && kind != TOK_SEMICOLON) {
+        diagnose_items(p, mark, node);
+        if (p->failed) {
+            return 0;
+        }
     }
     int op = augmented_operator(kind);
     if (op >= 0) {
-        return parse_augmented(p, first.start, node, op);
+        return parse_augmented(p, first->start, node, op);
     }
-    return MAKE(p, Expr, first.start, 0, node);
+    return MAKE(p, Expr, first->start, 0, node);
 }
 
+static Node parse_expression_statement(Parser *p)
+{
+    Token first = *p->token;
+    Mark mark = UNLIKELY(p->rereading) ? parse_mark(p) : (Mark){0};
+    Node node = parse_yield_or_star(p);
+    Node statement = node ? parse_after_expression(p, &first, mark, node) : 0;
+    if (UNLIKELY(p->rereading)) {
+        parse_forget(p);
+    }
+    return statement;
+}
 // ---- keyword statements ----
 
 // 'del' targets, up to ; or the end of the line
@@ -155,7 +169,7 @@ static Node parse_del(Parser *p)
     Mark mark = parse_mark(p);
     bool good;
     do {
-        Node target = parse_bitwise_or(p);
+        Node target = parse_primary(p);
         good = target && target_mark(p, target, TARGET_DEL) && parse_push(p, target);
     } while (good && parse_take(p, TOK_COMMA) && !parse_at(p, TOK_SEMICOLON) &&
              !parse_at(p, TOK_NEWLINE));

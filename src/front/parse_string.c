@@ -72,18 +72,18 @@ static unsigned parse_conversion(Parser *p)
         }
         return 0;
     }
-    const Token *name = p->token;
-    if (name->start != mark.end) {
-        fail_range(p, mark.start, name->end, MESSAGE_fstring_conversion_space);
-        return 0;
-    }
-    char c = p->ast.source[name->start];
-    if (name->end - name->start != 1 || (c != 's' && c != 'r' && c != 'a')) {
-        fail_token(p, name, MESSAGE_fstring_conversion_unknown, (int)(name->end - name->start),
-                   p->ast.source + name->start);
-        return 0;
-    }
+    Token name = *p->token;
     parse_advance(p);
+    if (name.start != mark.end) {
+        fail_range(p, mark.start, name.end, MESSAGE_fstring_conversion_space);
+        return 0;
+    }
+    char c = p->ast.source[name.start];
+    if (name.end - name.start != 1 || (c != 's' && c != 'r' && c != 'a')) {
+        fail_token(p, &name, MESSAGE_fstring_conversion_unknown, (int)(name.end - name.start),
+                   p->ast.source + name.start);
+        return 0;
+    }
     return (unsigned char)c;
 }
 
@@ -108,13 +108,36 @@ static bool add_debug_text(Parser *p, Pieces *pieces, uint32_t start)
 
 static bool parse_field(Parser *p, Pieces *pieces, unsigned flags);
 
+// COMPAT: CPython decodes the text of an f-string when it has read all of it, and reports errors at its END.
+// `token` and `limit` are the parser's place before the error.
+static void move_error_to_end(Parser *p, const Token *token, const Token *limit)
+{
+    if (p->error.kind != SYNTAX_SyntaxError || p->lexer_failed) {
+        return;
+    }
+    SyntaxErrorInfo error = p->error;
+    p->failed = false;
+    p->token = token;
+    p->limit = limit;
+    for (unsigned open = 1; !p->failed && !parse_at(p, TOK_END); parse_advance(p)) {
+        open += parse_at(p, TOK_FSTRING_START);
+        open -= parse_at(p, TOK_FSTRING_END);
+        if (open == 0) {
+            fail_token(p, p->token, MESSAGE_invalid_syntax);
+            memcpy(p->error.message, error.message, sizeof error.message);
+        }
+    }
+}
+
 // The text and fields up to the closing token, which is not consumed.
 static bool parse_text(Parser *p, Pieces *pieces, unsigned flags)
 {
     for (;;) {
         if (parse_at(p, TOK_FSTRING_MIDDLE)) {
             Token token = *p->token;
+            const Token *place = p->token, *limit = p->limit;
             if (!string_decode(p, &token, token.start, token.end, token.flags)) {
+                move_error_to_end(p, place, limit);
                 return false;
             }
             pieces_extend(pieces, token.start, token.end);
@@ -305,7 +328,7 @@ Node parse_strings(Parser *p)
         }
     }
     if (all != none) {
-        return fail_token(p, p->token, MESSAGE_mixed_bytes);
+        return fail_token(p, parse_last(p), MESSAGE_mixed_bytes);
     }
     if (format) {
         List values;

@@ -100,7 +100,7 @@ Node target_fail(Parser *p, Node node, TargetKind kind)
                      syntax_describe(&p->ast, invalid));
 }
 
-Node parse_for_target(Parser *p)
+Node parse_for_target(Parser *p, bool comprehension)
 {
     Mark mark = parse_mark(p);
     Node target = parse_star_targets(p);
@@ -110,6 +110,9 @@ Node parse_for_target(Parser *p)
         return target;
     }
     parse_rewind(p, mark);
+    if (p->diagnosing && comprehension) {
+        diagnose_comprehension_target(p);
+    }
     if (p->diagnosing && !p->failed) {
         Node node = parse_star_expressions(p);
         if (node) {

@@ -9,17 +9,15 @@ static Node parse_except(Parser *p, int *star)
     parse_advance(p);
     bool starred = parse_take(p, TOK_STAR);
     const char *what = starred ? "'except*' statement" : "'except' statement";
-    if (*star >= 0 && *star != starred) {
-        if (!p->diagnosing) {
-            return 0;
-        }
-        *star = 2;
-    } else if (*star < 0) {
-        *star = starred;
+    uint32_t keyword_end = p->previous_end;
+    bool mixed = *star >= 0 && *star != starred;
+    if (mixed && !p->diagnosing) {
+        return 0;
     }
+    *star = starred;
     if (UNLIKELY(p->diagnosing) && starred &&
         (parse_at(p, TOK_NEWLINE) || parse_at(p, TOK_COLON))) {
-        return fail_token(p, p->token, MESSAGE_except_star_types);
+        return fail_token(p, parse_last(p), MESSAGE_except_star_types);
     }
     Node type = 0;
     NameId name = 0;
@@ -39,6 +37,9 @@ static Node parse_except(Parser *p, int *star)
             parse_advance(p);
         }
     }
+    if (UNLIKELY(mixed) && parse_at(p, TOK_COLON)) {
+        return fail_range(p, start, keyword_end, MESSAGE_mixed_except);
+    }
     List body;
     if ((starred && !type) || !parse_colon(p, false) || !parse_block(p, what, start, &body)) {
         return 0;
@@ -53,10 +54,6 @@ static bool parse_handlers(Parser *p, List *handlers, bool *is_star)
     while (parse_at(p, TOK_except)) {
         Node handler = parse_except(p, &star);
         if (!handler || !parse_push(p, handler)) {
-            return false;
-        }
-        if (star == 2) {
-            fail_token(p, p->token, MESSAGE_mixed_except);
             return false;
         }
         // COMPAT: a bare except must be the last; the code generator reports it, as CPython's does.
@@ -76,7 +73,7 @@ Node parse_try(Parser *p)
         return 0;
     }
     if (!parse_at(p, TOK_except) && !parse_at(p, TOK_finally)) {
-        return p->diagnosing ? fail_token(p, p->token, MESSAGE_expected_except) : 0;
+        return p->diagnosing ? fail_token(p, parse_last(p), MESSAGE_expected_except) : 0;
     }
     if (!parse_handlers(p, &handlers, &star) || (handlers && !parse_else(p, &orelse))) {
         return 0;

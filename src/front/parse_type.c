@@ -29,15 +29,15 @@ static Node parse_starred_parameter(Parser *p)
     NameId name = p->token->name;
     parse_advance(p);
     if (p->diagnosing && parse_at(p, TOK_COLON)) {
-        Token colon = *p->token;
+        uint32_t colon = p->token->start;
         parse_advance(p);
         Node bound = parse_expression(p);
         if (!bound) {
             return 0;
         }
         const char *what = ast_kind(&p->ast, bound) == AST_Tuple ? "constraints" : "bound";
-        return fail_range(p, colon.start, colon.end,
-                          tuple ? MESSAGE_typevar_tuple_bound : MESSAGE_paramspec_bound, what);
+        return fail_from(p, colon,
+                         tuple ? MESSAGE_typevar_tuple_bound : MESSAGE_paramspec_bound, what);
     }
     Node value = 0;
     if (parse_take(p, TOK_EQUAL) &&
@@ -92,6 +92,13 @@ Node parse_type_alias(Parser *p)
     parse_advance(p);
     Node name = MAKE(p, Name, name_start, 0, id);
     List params;
+    if (UNLIKELY(p->diagnosing) && parse_at(p, TOK_LEFT_BRACKET) &&
+        parse_peek(p)->kind == TOK_RIGHT_BRACKET) {
+        parse_advance(p);
+        uint32_t close = p->token->start;
+        parse_advance(p);
+        return fail_from(p, close, MESSAGE_type_parameters_empty);
+    }
     if (!name || !parse_type_params(p, &params) || !parse_take(p, TOK_EQUAL)) {
         return 0;
     }

@@ -12,7 +12,11 @@ static bool parse_item(Parser *p)
     }
     if (parse_take(p, TOK_as)) {
         Mark mark = parse_mark(p);
-        target = parse_at(p, TOK_STAR) ? parse_star_expression(p) : parse_bitwise_or(p);
+        target = parse_star_target(p);
+        if (p->diagnosing && target && parse_at(p, TOK_NEWLINE) &&
+            !target_find_invalid(p, target, TARGET_STAR)) {
+            fail_token(p, parse_last(p), MESSAGE_expected_token, ":");
+        }
         bool ends =
             parse_at(p, TOK_COMMA) || parse_at(p, TOK_RIGHT_PAREN) || parse_at(p, TOK_COLON);
         if (!target || !ends || !target_mark(p, target, TARGET_STAR)) {
@@ -41,6 +45,9 @@ static bool parse_items_in_parentheses(Parser *p)
         good = parse_item(p);
     } while (good && parse_take(p, TOK_COMMA) && !parse_at(p, TOK_RIGHT_PAREN));
     bool closed = good && parse_take(p, TOK_RIGHT_PAREN);
+    if (closed && p->diagnosing && parse_at(p, TOK_NEWLINE)) {
+        fail_token(p, parse_last(p), MESSAGE_expected_token, ":");
+    }
     if (closed && parse_at(p, TOK_COLON)) {
         parse_forget(p);
         return true;

@@ -3,7 +3,8 @@
 // Recursive descent, one function per grammar rule; a function returns its Node or 0 when the text does not fit.
 // There are two ways to fail. On the first reading 0 simply travels up: no message is looked for. Then the failed
 // statement is read again with `diagnosing` set, where rules also try to recognize known mistakes and set p->error;
-// when none does, the error is "invalid syntax" at the furthest token of the first reading. This is CPython's scheme
+// when none does, the error is "invalid syntax" at the furthest token of the first reading. In the second reading an
+// operator or suffix whose operand does not fit is given back, as a PEG parser does. This is CPython's scheme
 // and gives its messages; correct programs never pay for it.
 //
 // INVARIANT: p->token points at the current token, which is filled; tokens after it up to p->limit are filled too.
@@ -15,8 +16,9 @@
 #include "front/parse.h"
 
 enum {
-    PARSER_MAX_LEVEL = 1500,  // recursion of the parser itself
-    PARSER_BATCH = 64,        // tokens lexed at a time
+    PARSER_MAX_LEVEL = 1500,      // recursion of the parser itself
+    PARSER_BATCH = 64,            // tokens lexed at a time
+    PARSER_MAX_EFFORT = 3000000,  // tokens given back before the second reading is abandoned
 };
 
 typedef VEC(uint32_t) WordVec;
@@ -27,7 +29,8 @@ struct Parser {
     uint32_t previous_end;  // source end of the token before
     uint32_t height;        // of the expression just parsed, see parse_enter()
     uint32_t level;         // recursion
-    bool diagnosing;        // second reading
+    bool rereading;         // second reading
+    bool diagnosing;        // second reading, and not inside a try
     bool failed;            // p->error is set
     WordVec stack;          // lists under construction
 
@@ -49,8 +52,12 @@ struct Parser {
     bool inside_line;            // a ; was read: more small statements follow on the line
     uint32_t statement;          // where the current top-level statement starts
     bool statement_inside_line;  // it follows a ;
+    bool final_error;            // p->error is not replaced by later errors of the lexer
     bool lexer_failed;           // p->error is the lexer's
-    Token last;                  // the furthest token of the failed reading
+    Token last;                  // the furthest token of the first reading
+    Token reached;               // the furthest token when the error was set
+    Token poison;                // the current token once there is an error: no rule accepts it
+    size_t effort;               // tokens given back in the second reading
     char *owned_source;          // decoded copy of the source
 };
 
@@ -97,6 +104,15 @@ static inline bool parse_take_blank(Parser *p, TokenKind kind)
     return taken;
 }
 
+// The furthest token looked at, also before rewinding.
+const Token *parse_furthest(const Parser *p);
+
+// The furthest token of both readings: where CPython puts errors that have no place of their own.
+const Token *parse_last(const Parser *p);
+
+// Counts the token after the current one, which parse_peek() gave, as looked at.
+void parse_note_peek(Parser *p);
+
 // The token after the current one, which becomes "looked at".
 const Token *parse_peek(Parser *p);
 
@@ -108,25 +124,37 @@ typedef struct Mark {
     uint32_t height;
     uint32_t level;
     size_t stack;
+    size_t text;
 } Mark;
 Mark parse_mark(Parser *p);
 void parse_rewind(Parser *p, Mark mark);
 void parse_forget(Parser *p);
 
+// Moves to the mark's token and keeps everything made since; the mark stays in force.
+void parse_jump(Parser *p, Mark mark);
+
+// Ends a tentative step of the second reading that made `node`: when it failed, but not with an error, everything
+// since the mark is given back and the answer is true.
+bool parse_gave_back(Parser *p, Mark mark, Node node);
+
 // ---- errors ----
+
+// Makes the current token one that no rule accepts: the error is set, everything shall fail from here.
+void parser_poison(Parser *p);
+
+// Ends the second reading with the generic message.
+void parser_give_up(Parser *p);
 
 // Sets the error unless there is one. Returns 0.
 Node fail_range(Parser *p, uint32_t start, uint32_t end, MessageId id, ...);
 Node fail_token(Parser *p, const Token *token, MessageId id, ...);
 Node fail_node(Parser *p, Node node, MessageId id, ...);
-Node fail_nodes(Parser *p, Node first, Node last, MessageId id, ...);
 // From the start of `start` to the last token read (CPython's "starting from").
 Node fail_from(Parser *p, uint32_t start, MessageId id, ...);
 Node fail_kind(Parser *p, SyntaxErrorKind kind, const Token *token, MessageId id, ...);
 Node fail_memory(Parser *p);
 // Takes over the lexer's error, if it has one. Returns 0.
 Node parser_lexer_failed(Parser *p);
-Node fail_expected(Parser *p, TokenKind kind);
 
 // ---- nodes ----
 
@@ -208,6 +236,7 @@ Node parse_star_named(Parser *p);        // '*' bitwise_or | named_expression
 Node parse_star_named_list(Parser *p);  // star_named_expressions: a Tuple when there is a comma
 Node parse_yield_or_star(Parser *p);    // yield_expr | star_expressions
 Node parse_yield(Parser *p);            // yield_expr; at the keyword
+Node parse_star_target(Parser *p);      // one target, not yet marked
 Node parse_star_targets(
     Parser *p);  // targets, not yet marked: no comparison, so that `in` ends them
 // Can the current token begin an expression?
@@ -224,6 +253,8 @@ Node parse_starred_argument(Parser *p);                     // '*' expression, a
 bool parse_arguments(Parser *p, uint32_t open, List *args, List *keywords);
 bool parse_comprehension(Parser *p, List *generators);  // for_if_clauses, at 'for' or 'async'
 bool parse_at_comprehension(Parser *p);
+bool parse_ends_element(
+    Parser *p);                 // the same after what may be the element of a comprehension
 Node parse_strings(Parser *p);  // one or more adjacent literals
 
 // ---- statements ----
@@ -259,7 +290,7 @@ bool parse_parameters(Parser *p, bool lambda, List *params);
 typedef enum TargetKind { TARGET_STAR, TARGET_DEL, TARGET_FOR } TargetKind;
 
 // star_targets 'in' of a loop or comprehension, marked.
-Node parse_for_target(Parser *p);
+Node parse_for_target(Parser *p, bool comprehension);
 
 // Marks an expression as target, recursively. False when it is none; nothing is reported.
 bool target_mark(Parser *p, Node node, TargetKind kind);

@@ -52,81 +52,47 @@ void syntax_error_set(SyntaxErrorInfo *info, Ast *ast, SyntaxErrorKind kind, uin
     info->column =
         character_column(line, from.column < size_of_line ? from.column : size_of_line);
     // COMPAT: CPython measures the end column on the first line of the range.
-    uint32_t limit = size_of_line + 1;
-    uint32_t end_column = to.column < limit ? to.column : limit;
-    info->end_column = end_column <= size_of_line ? character_column(line, end_column)
-                                                  : character_column(line, size_of_line) + 1;
-    if (from.column > size_of_line) {
-        info->column += (int32_t)(from.column - size_of_line);
-    }
+    info->end_column =
+        character_column(line, to.column < size_of_line ? to.column : size_of_line);
     info->text = line;
     info->text_size = size_of_line;
 }
 
 const char *syntax_describe(const Ast *ast, Node node)
 {
-    switch (ast_kind(ast, node)) {
-    case AST_Attribute:
-        return "attribute";
-    case AST_Subscript:
-        return "subscript";
-    case AST_Starred:
-        return "starred";
-    case AST_Name:
-        return "name";
-    case AST_List:
-        return "list";
-    case AST_Tuple:
-        return "tuple";
-    case AST_Lambda:
-        return "lambda";
-    case AST_Call:
-        return "function call";
-    case AST_BoolOp:
-    case AST_BinOp:
-    case AST_UnaryOp:
-        return "expression";
-    case AST_GeneratorExp:
-        return "generator expression";
-    case AST_Yield:
-    case AST_YieldFrom:
-        return "yield expression";
-    case AST_Await:
-        return "await expression";
-    case AST_ListComp:
-        return "list comprehension";
-    case AST_SetComp:
-        return "set comprehension";
-    case AST_DictComp:
-        return "dict comprehension";
-    case AST_Dict:
-        return "dict literal";
-    case AST_Set:
-        return "set display";
-    case AST_JoinedStr:
-    case AST_FormattedValue:
-        return "f-string expression";
-    case AST_Int:
-    case AST_Float:
-    case AST_Imag:
-    case AST_Str:
-    case AST_Bytes:
-        return "literal";
-    case AST_None:
-        return "None";
-    case AST_True:
-        return "True";
-    case AST_False:
-        return "False";
-    case AST_Ellipsis:
-        return "ellipsis";
-    case AST_Compare:
-        return "comparison";
-    case AST_IfExp:
-        return "conditional expression";
-    case AST_NamedExpr:
-        return "named expression";
-    default:
-        return "expression";
-    }
+    static const char *const names[AST_KIND_COUNT] = {
+        [AST_Attribute] = "attribute",
+        [AST_Subscript] = "subscript",
+        [AST_Starred] = "starred",
+        [AST_Name] = "name",
+        [AST_List] = "list",
+        [AST_Tuple] = "tuple",
+        [AST_Lambda] = "lambda",
+        [AST_Call] = "function call",
+        [AST_GeneratorExp] = "generator expression",
+        [AST_Yield] = "yield expression",
+        [AST_YieldFrom] = "yield expression",
+        [AST_Await] = "await expression",
+        [AST_ListComp] = "list comprehension",
+        [AST_SetComp] = "set comprehension",
+        [AST_DictComp] = "dict comprehension",
+        [AST_Dict] = "dict literal",
+        [AST_Set] = "set display",
+        [AST_JoinedStr] = "f-string expression",
+        [AST_FormattedValue] = "f-string expression",
+        [AST_Int] = "literal",
+        [AST_Float] = "literal",
+        [AST_Imag] = "literal",
+        [AST_Str] = "literal",
+        [AST_Bytes] = "literal",
+        [AST_None] = "None",
+        [AST_True] = "True",
+        [AST_False] = "False",
+        [AST_Ellipsis] = "ellipsis",
+        [AST_Compare] = "comparison",
+        [AST_IfExp] = "conditional expression",
+        [AST_NamedExpr] = "named expression",
+    };
+    const char *name = names[ast_kind(ast, node)];
+    return name ? name : "expression";
 }

@@ -88,7 +88,7 @@ static int errors(const char *name, ParseMode mode)
     char *source = read_file(name, &size);
     char *start = source, *end = source + size;
     while (start <= end) {
-        char *stop = strstr(start, "\n--\n");
+        char *stop = memmem(start, (size_t)(end - start), "\n--\n", 4);
         size_t length = stop ? (size_t)(stop - start) : (size_t)(end - start);
         // A copy of the exact size lets AddressSanitizer see reads past the end.
         char *copy = mem_alloc(length);

@@ -59,11 +59,13 @@ static void diagnose_comma(Parser *p, Node left)
 // The expression after a name that should not be there: only its outermost level is looked at for mistakes.
 static void diagnose_next(Parser *p)
 {
-    if (!parse_at_expression(p)) {
+    // Deep enough is deep enough: going on is worth no error of its own.
+    if (!parse_at_expression(p) || p->level > PARSER_MAX_LEVEL / 2) {
         return;
     }
     Token first = *p->token;
     Mark start = parse_mark(p);
+    p->level++;
     p->diagnosing = false;
     Node left = parse_disjunction(p);
     p->diagnosing = true;
@@ -81,7 +83,7 @@ static void diagnose_next(Parser *p)
 // follows was not looked at for a comma, so it is looked at for mistakes in it.
 static void diagnose_legacy(Parser *p, const Token *first, bool apart)
 {
-    if (p->failed || parse_at(p, TOK_LEFT_PAREN)) {
+    if (p->failed || parse_at(p, TOK_LEFT_PAREN) || p->level > PARSER_MAX_LEVEL / 2) {
         return;
     }
     if (!apart) {

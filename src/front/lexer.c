@@ -179,9 +179,7 @@ bool lexer_warn(Lexer *lexer, Token *token, const char *category, const char *at
     }
     lexer->error = info;
     lexer->failed = true;
-    if (token) {
-        lexer_set(lexer, token, TOK_ERROR, at, at);
-    }
+    lexer_set(lexer, token, TOK_ERROR, at, at);
     return false;
 }
 

@@ -171,7 +171,6 @@ const char *lexer_join(Lexer *lexer, Token *token, const char *backslash);
 // Line of a source address, for messages. The end of the input belongs to the last line.
 uint32_t lexer_line(Lexer *lexer, const char *p);
 
-// Sends a warning about source text at `at`. False: it became the lexer's error and, unless
-// `token` is NULL, the token TOK_ERROR.
+// Sends a warning about source text at `at`. False: it became the error of *token.
 bool lexer_warn(Lexer *lexer, Token *token, const char *category, const char *at, MessageId id,
                 ...);

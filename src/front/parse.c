@@ -465,6 +465,10 @@ static COLD void diagnose(Parser *p)
         check_rest(p);
     }
     p->error.incomplete = incomplete;
+    if (incomplete && (p->flags & PARSE_INCOMPLETE_INPUT)) {
+        snprintf(p->error.message, sizeof p->error.message, "%s",
+                 syntax_message(MESSAGE_incomplete_input));
+    }
 }
 
 // ---- the interface ----

@@ -16,7 +16,7 @@
 #include "front/parse.h"
 
 enum {
-    PARSER_MAX_LEVEL = 1500,      // recursion of the parser itself
+    PARSER_MAX_LEVEL = 1000,      // recursion of the parser itself
     PARSER_BATCH = 64,            // tokens lexed at a time
     PARSER_MAX_EFFORT = 3000000,  // tokens given back before the second reading is abandoned
 };
@@ -52,6 +52,7 @@ struct Parser {
     bool inside_line;            // a ; was read: more small statements follow on the line
     uint32_t statement;          // where the current top-level statement starts
     bool statement_inside_line;  // it follows a ;
+    uint32_t warned;             // string literals before this offset have had their warning
     bool final_error;            // p->error is not replaced by later errors of the lexer
     bool lexer_failed;           // p->error is the lexer's
     Token last;                  // the furthest token of the first reading

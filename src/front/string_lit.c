@@ -1,6 +1,8 @@
 // string_lit — escapes of string and bytes literals, decoded into UTF-8 (WTF-8) or bytes.
 #include "front/string_lit.h"
 
+#include <stdio.h>
+
 #include "base/unicode.h"
 #include "base/utf8.h"
 
@@ -37,6 +39,26 @@ static unsigned decoder_position(const Decoder *d, const char *at)
         }
     }
     return position;
+}
+
+// Warns about an escape, once per literal, as CPython does. False: it became an error.
+static bool warn(Decoder *d, MessageId id, const char *escape)
+{
+    Parser *p = d->p;
+    Lexer *lexer = &p->lexer;
+    if (!lexer->warn || d->token->start < p->warned) {
+        return true;
+    }
+    p->warned = d->token->start + 1;
+    char message[80];
+    snprintf(message, sizeof message, syntax_message(id), escape);
+    ParseWarning warning = {"SyntaxWarning", message,
+                            ast_locate(&p->ast, d->token->start).line};
+    if (lexer->warn(lexer->warn_context, &warning)) {
+        return true;
+    }
+    fail_token(p, d->token, id, escape);
+    return false;
 }
 
 static bool fail_escape(Decoder *d, const char *escape, const char *stop, const char *reason)
@@ -107,8 +129,7 @@ static const char *decode_octal(Decoder *d, const char *escape, const char *p, b
     }
     if (code > 0xff) {
         const char digits[4] = {escape[1], escape[2], escape[3], 0};
-        if (!lexer_warn(&d->p->lexer, NULL, "SyntaxWarning", escape,
-                        MESSAGE_invalid_octal_escape, digits)) {
+        if (!warn(d, MESSAGE_invalid_octal_escape, digits)) {
             return NULL;
         }
     }
@@ -126,8 +147,7 @@ static const char *keep_escape(Decoder *d, const char *escape)
     const char *p = escape + 1;
     if (d->braces && (*p == '{' || *p == '}')) {
         // The brace is not part of the escape: it opens a field or is the first of a doubled one.
-        if (!lexer_warn(&d->p->lexer, NULL, "SyntaxWarning", escape, MESSAGE_invalid_escape,
-                        *p == '{' ? "{" : "}")) {
+        if (!warn(d, MESSAGE_invalid_escape, *p == '{' ? "{" : "}")) {
             return NULL;
         }
         buf_char(d->out, '\\');
@@ -136,8 +156,7 @@ static const char *keep_escape(Decoder *d, const char *escape)
     size_t size = p < d->end ? utf8_sequence_size((unsigned char)*p) : 0;
     char shown[5] = {0};
     memcpy(shown, p, size);
-    if (size && !lexer_warn(&d->p->lexer, NULL, "SyntaxWarning", escape, MESSAGE_invalid_escape,
-                            shown)) {
+    if (size && !warn(d, MESSAGE_invalid_escape, shown)) {
         return NULL;
     }
     buf_char(d->out, '\\');
@@ -250,7 +269,7 @@ bool string_decode(Parser *p, const Token *token, uint32_t start, uint32_t end, 
         buf_append(d.out, plain, (size_t)(at - plain) + brace);
         at = brace ? at + 2 : decode_escape(&d, at, bytes);
         if (!at) {
-            return parser_lexer_failed(p);
+            return false;
         }
         plain = at;
     }

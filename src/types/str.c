@@ -212,16 +212,26 @@ Maybe str_at(VM *vm, Value v, size_t index)
     return str_new(vm, p, utf8_sequence_size((unsigned char)*p));
 }
 
+RAISES static bool bound(VM *vm, Value v, ptrdiff_t *out)
+{
+    if (!is_any_int(v) && !type_of(vm, v)->slots->index) {
+        raise_error(vm, E_TypeError,
+                    "slice indices must be integers or None or have an __index__ method");
+        return false;
+    }
+    return op_index_clamp(vm, v, out);
+}
+
 bool str_range(VM *vm, Value v, Value start, Value end, size_t *from, size_t *to)
 {
     ptrdiff_t length = (ptrdiff_t)str_length(v), i = 0, j = length;
     if (start != NONE && start != ABSENT) {
-        CHECKB(op_index_clamp(vm, start, &i));
+        CHECKB(bound(vm, start, &i));
         i += i < 0 ? length : 0;
         i = i < 0 ? 0 : i;
     }
     if (end != NONE && end != ABSENT) {
-        CHECKB(op_index_clamp(vm, end, &j));
+        CHECKB(bound(vm, end, &j));
         j += j < 0 ? length : 0;
         j = j < 0 ? 0 : j > length ? length : j;
     }

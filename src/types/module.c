@@ -99,7 +99,8 @@ RAISES static Maybe module_repr(VM *vm, Value self)
     if (file != NOTHING && file != NONE) {
         return str_from_format(vm, "<module %R from %R>", name, file);
     }
-    return str_from_format(vm, as_module(self)->def ? "<module %R (built-in)>" : "<module %R>", name);
+    return str_from_format(vm, as_module(self)->def ? "<module %R (built-in)>" : "<module %R>",
+                           name);
 }
 
 // "… (consider renaming 'x.py' since it has the same name as …)" hints are in vm/import.c.
@@ -111,11 +112,13 @@ RAISES static Maybe module_missing(VM *vm, Value self, Value name)
         return call_1(vm, hook, name);
     }
     Value own = dict_find_str(vm, dict, vm_name(vm, N___name__));
-    Value text = is_str(own) ? TRY(str_from_format(vm, "module '%S' has no attribute '%S'", own, name))
+    Value text =
+        is_str(own) ? TRY(str_from_format(vm, "module '%S' has no attribute '%S'", own, name))
                              : TRY(str_from_format(vm, "module has no attribute '%S'", name));
-    Value exception = TRY(exception_new(vm, type_by_id(vm, E_AttributeError), &text, 1));
-    exception_set_name(vm, exception, name, self);
-    return raise_object(vm, exception);
+                             Value exception = TRY(
+                                 exception_new(vm, type_by_id(vm, E_AttributeError), &text, 1));
+                             exception_set_name(vm, exception, name, self);
+                             return raise_object(vm, exception);
 }
 
 RAISES static Maybe module_getattr(VM *vm, Value self, Value name)
@@ -155,7 +158,8 @@ RAISES static Maybe module_dir(VM *vm, Value *args, int n)
     (void)n;
     Dict *dict = as_module(args[0])->dict;
     Value hook = dict_find_str(vm, dict, vm_name(vm, N___dir__));
-    return hook != NOTHING ? call_0(vm, hook) : just_obj(list_from_iterable(vm, from_obj(dict)));
+    return hook != NOTHING ? call_0(vm, hook)
+                           : just_obj(list_from_iterable(vm, from_obj(dict)));
 }
 
 static void module_trace(VM *vm, Obj *self)
@@ -165,7 +169,8 @@ static void module_trace(VM *vm, Obj *self)
 
 static const Def module_methods[] = {
     {"__dict__", GET(module_get_dict), "Namespace."},
-    {"__annotations__", GETSET(module_get_annotations, module_set_annotations), "Annotations of the module."},
+    {"__annotations__", GETSET(module_get_annotations, module_set_annotations),
+     "Annotations of the module."},
     {"__dir__(self, /)", FN(module_dir), "Names of the module."},
     {0},
 };

@@ -60,7 +60,8 @@ RAISES static Maybe raise_no_accessor(VM *vm, Property *p, Value object, const c
         return raise_error(vm, E_AttributeError, "property %R of %R object has no %s", p->name,
                            type_of(vm, object)->qualname, what);
     }
-    return raise_error(vm, E_AttributeError, "property of %R object has no %s", type_of(vm, object)->qualname, what);
+    return raise_error(vm, E_AttributeError, "property of %R object has no %s",
+                       type_of(vm, object)->qualname, what);
 }
 
 RAISES static Maybe property_get(VM *vm, Value self, Value object, Value type)
@@ -70,7 +71,8 @@ RAISES static Maybe property_get(VM *vm, Value self, Value object, Value type)
     if (object == ABSENT || object == NONE) {
         return just(self);
     }
-    return p->get == NONE ? raise_no_accessor(vm, p, object, "getter") : call_1(vm, p->get, object);
+    return p->get == NONE ? raise_no_accessor(vm, p, object, "getter")
+                          : call_1(vm, p->get, object);
 }
 
 RAISES static bool property_set(VM *vm, Value self, Value object, Value value)
@@ -80,7 +82,8 @@ RAISES static bool property_set(VM *vm, Value self, Value object, Value value)
     if (function == NONE) {
         (void)TRYB(raise_no_accessor(vm, p, object, value == ABSENT ? "deleter" : "setter"));
     }
-    (void)TRYB(value == ABSENT ? call_1(vm, function, object) : call_2(vm, function, object, value));
+    (void)TRYB(value == ABSENT ? call_1(vm, function, object)
+                               : call_2(vm, function, object, value));
     return true;
 }
 
@@ -99,35 +102,40 @@ RAISES static Maybe property_with(VM *vm, Value self, Value get, Value set, Valu
 RAISES static Maybe property_getter(VM *vm, Value *args, int n)
 {
     (void)n;
-    return property_with(vm, args[0], args[1], as_property(args[0])->set, as_property(args[0])->del);
+    return property_with(vm, args[0], args[1], as_property(args[0])->set,
+                         as_property(args[0])->del);
 }
 
 RAISES static Maybe property_setter(VM *vm, Value *args, int n)
 {
     (void)n;
-    return property_with(vm, args[0], as_property(args[0])->get, args[1], as_property(args[0])->del);
+    return property_with(vm, args[0], as_property(args[0])->get, args[1],
+                         as_property(args[0])->del);
 }
 
 RAISES static Maybe property_deleter(VM *vm, Value *args, int n)
 {
     (void)n;
-    return property_with(vm, args[0], as_property(args[0])->get, as_property(args[0])->set, args[1]);
+    return property_with(vm, args[0], as_property(args[0])->get, as_property(args[0])->set,
+                         args[1]);
 }
 
 RAISES static Maybe property_set_name(VM *vm, Value *args, int n)
 {
     if (n != 3) {
-        return raise_error(vm, E_TypeError, "__set_name__() takes 2 positional arguments but %d were given", n - 1);
+        return raise_error(vm, E_TypeError,
+                           "__set_name__() takes 2 positional arguments but %d were given",
+                           n - 1);
     }
     gc_set(vm, as_obj(args[0]), &as_property(args[0])->name, args[2]);
     return just(NONE);
 }
 
-#define PROPERTY_FIELD(field)                                                                          \
-    RAISES static Maybe property_get_##field(VM *vm, Value self)                                       \
-    {                                                                                                  \
-        (void)vm;                                                                                      \
-        return just(as_property(self)->field);                                                         \
+#define PROPERTY_FIELD(field)                                    \
+    RAISES static Maybe property_get_##field(VM *vm, Value self) \
+    {                                                            \
+        (void)vm;                                                \
+        return just(as_property(self)->field);                   \
     }
 PROPERTY_FIELD(get)
 PROPERTY_FIELD(set)
@@ -186,11 +194,16 @@ static const Def property_methods[] = {
     {"fdel", GET(property_get_del), "Deleter function."},
     {"__doc__", GETSET(property_get_doc, property_set_doc), "Docstring."},
     {"__name__", GETSET(property_get_name, property_set_own_name), "Name of the attribute."},
-    {"__isabstractmethod__", GET(property_get_abstract), "Whether one of the functions is abstract."},
-    {"getter(self, fget, /)", FN(property_getter), "Descriptor to obtain a copy of the property with a different getter."},
-    {"setter(self, fset, /)", FN(property_setter), "Descriptor to obtain a copy of the property with a different setter."},
-    {"deleter(self, fdel, /)", FN(property_deleter), "Descriptor to obtain a copy of the property with a different deleter."},
-    {"__set_name__(self, /, *args)", FN(property_set_name), "Method to set name of a property."},
+    {"__isabstractmethod__", GET(property_get_abstract),
+     "Whether one of the functions is abstract."},
+    {"getter(self, fget, /)", FN(property_getter),
+     "Descriptor to obtain a copy of the property with a different getter."},
+    {"setter(self, fset, /)", FN(property_setter),
+     "Descriptor to obtain a copy of the property with a different setter."},
+    {"deleter(self, fdel, /)", FN(property_deleter),
+     "Descriptor to obtain a copy of the property with a different deleter."},
+    {"__set_name__(self, /, *args)", FN(property_set_name),
+     "Method to set name of a property."},
     {0},
 };
 
@@ -199,7 +212,8 @@ const TypeDef property_type = {
     .doc = "Property attribute.",
     .size = sizeof(Property),
     .new_ = {"property(*args, **kwargs)", FN(property_make), NULL},
-    .init = {"property(fget=None, fset=None, fdel=None, doc=None)", FN(property_init), "Initialize self."},
+    .init = {"property(fget=None, fset=None, fdel=None, doc=None)", FN(property_init),
+             "Initialize self."},
     .descr_get = property_get,
     .descr_set = property_set,
     .trace = property_trace,
@@ -242,8 +256,10 @@ RAISES static Maybe wrapper_init(VM *vm, Value *args, int n)
 {
     (void)n;
     gc_set(vm, as_obj(args[0]), &as_wrapper(args[0])->function, args[1]);
-    static const char *const names[] = {"__module__", "__name__", "__qualname__", "__doc__", "__annotations__"};
-    for (size_t i = 0; i < sizeof names / sizeof names[0] && is_kind(args[1], T_function); i++) {
+    static const char *const names[] = {"__module__", "__name__", "__qualname__", "__doc__",
+                                        "__annotations__"};
+    for (size_t i = 0; i < sizeof names / sizeof names[0] && is_kind(args[1], T_function);
+         i++) {
         CHECK(copy_attribute(vm, args[1], args[0], names[i]));
     }
     return just(NONE);

@@ -28,8 +28,10 @@ RAISES static Type *check_object(VM *vm, Type *type, Value object)
     if (is_type(class_) && type_is_subtype(as_type(class_), type)) {
         return as_type(class_);
     }
-    raise_error(vm, E_TypeError, "super(type, obj): obj (%s%N) is not an instance or subtype of type (%N).",
-                is_type(object) ? "type " : "instance of ", is_type(object) ? as_type(object) : type_of(vm, object), type);
+    raise_error(vm, E_TypeError,
+                "super(type, obj): obj (%s%N) is not an instance or subtype of type (%N).",
+                is_type(object) ? "type " : "instance of ",
+                is_type(object) ? as_type(object) : type_of(vm, object), type);
     return NULL;
 }
 
@@ -101,7 +103,8 @@ RAISES static Maybe bind_found(VM *vm, Super *s, Value found)
         return just(found);
     }
     bool through_class = s->object == s->object_type;
-    return type->slots->descr_get(vm, found, through_class ? ABSENT : s->object, s->object_type);
+    return type->slots->descr_get(vm, found, through_class ? ABSENT : s->object,
+                                  s->object_type);
 }
 
 RAISES static Maybe super_getattr(VM *vm, Value self, Value name)
@@ -132,7 +135,8 @@ RAISES static Maybe super_repr(VM *vm, Value self)
     if (s->object_type == NONE) {
         return str_from_format(vm, "<super: <class '%s'>, NULL>", name);
     }
-    return str_from_format(vm, "<super: <class '%s'>, <%N object>>", name, as_type(s->object_type));
+    return str_from_format(vm, "<super: <class '%s'>, <%N object>>", name,
+                           as_type(s->object_type));
 }
 
 RAISES static Maybe super_descr_get(VM *vm, Value self, Value object, Value type)
@@ -173,7 +177,8 @@ static void super_trace(VM *vm, Obj *self)
 static const Def super_methods[] = {
     {"__thisclass__", GET(get_thisclass), "the class invoking super()"},
     {"__self__", GET(get_self), "the instance invoking super(); may be None"},
-    {"__self_class__", GET(get_self_class), "the type of the instance invoking super(); may be None"},
+    {"__self_class__", GET(get_self_class),
+     "the type of the instance invoking super(); may be None"},
     {0},
 };
 

@@ -8,7 +8,6 @@
 #include "core/limits.h"
 #include "core/object.h"
 
-
 // One inline cache, 16 bytes (12 on 32-bit hosts); all zero is empty. vm/cache.h says what the
 // kinds keep in the fields.
 typedef struct Cache {

@@ -63,13 +63,14 @@ static bool scan_small_digits(Lexer *lexer, Token *token, const char **at, char 
     }
 }
 
-// True when p begins with the letters of a keyword that may follow a number directly: 1if x else y.
+// True when a keyword that may follow a number directly is at p: 1if x else y. COMPAT: if, in and is need not end there.
 static bool keyword_follows(const char *p)
 {
     static const char words[][5] = {"and", "else", "for", "if", "in", "is", "not", "or"};
     for (size_t i = 0; i < ARRAY_LENGTH(words); i++) {
-        if (strncmp(p, words[i], strlen(words[i])) == 0) {
-            return true;
+        size_t size = strlen(words[i]);
+        if (strncmp(p, words[i], size) == 0) {
+            return words[i][0] == 'i' || !lexer_is(p[size], CLASS_NAME);
         }
     }
     return false;

@@ -84,7 +84,8 @@ static bool parse_slash(Parser *p, State *state)
 static bool parse_star(Parser *p, State *state)
 {
     if (state->star) {
-        if (p->diagnosing) {
+        TokenKind next = (TokenKind)parse_peek(p)->kind;
+        if (p->diagnosing && (next == TOK_NAME || next == TOK_COMMA)) {
             fail_token(p, p->token, MESSAGE_star_twice);
         }
         return false;

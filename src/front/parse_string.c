@@ -14,11 +14,12 @@ typedef struct Pieces {
     uint32_t text_start;  // source range of the pending text
     uint32_t text_end;
     bool pending;  // there is pending text, perhaps empty
+    Token bad;     // the first part of an f-string that cannot be decoded; kind 0: none
 } Pieces;
 
 static void pieces_begin(Parser *p, Pieces *pieces)
 {
-    *pieces = (Pieces){p->text.size, p->stack.count, 0, 0, false};
+    *pieces = (Pieces){.text_base = p->text.size, .base = p->stack.count};
 }
 
 // Notes that text was appended to p->text, which came from this range.
@@ -108,25 +109,24 @@ static bool add_debug_text(Parser *p, Pieces *pieces, uint32_t start)
 
 static bool parse_field(Parser *p, Pieces *pieces, unsigned flags);
 
-// COMPAT: CPython decodes the text of an f-string when it has read all of it, and reports errors at its END.
-// `token` and `limit` are the parser's place before the error.
-static void move_error_to_end(Parser *p, const Token *token, const Token *limit)
+// COMPAT: CPython decodes the text of an f-string when it has read all of it, and reports errors at its END. So a
+// part that cannot be decoded is only noted, and decoded again there.
+static bool decode_middle(Parser *p, Pieces *pieces, const Token *token)
 {
-    if (p->error.kind != SYNTAX_SyntaxError || p->lexer_failed) {
-        return;
+    const Token *place = p->token, *limit = p->limit;
+    if (string_decode(p, token, token->start, token->end, token->flags)) {
+        return true;
     }
-    SyntaxErrorInfo error = p->error;
+    if (p->error.kind != SYNTAX_SyntaxError) {
+        return false;
+    }
+    if (!pieces->bad.kind) {
+        pieces->bad = *token;
+    }
     p->failed = false;
-    p->token = token;
+    p->token = place;
     p->limit = limit;
-    for (unsigned open = 1; !p->failed && !parse_at(p, TOK_END); parse_advance(p)) {
-        open += parse_at(p, TOK_FSTRING_START);
-        open -= parse_at(p, TOK_FSTRING_END);
-        if (open == 0) {
-            fail_token(p, p->token, MESSAGE_invalid_syntax);
-            memcpy(p->error.message, error.message, sizeof error.message);
-        }
-    }
+    return true;
 }
 
 // The text and fields up to the closing token, which is not consumed.
@@ -135,9 +135,7 @@ static bool parse_text(Parser *p, Pieces *pieces, unsigned flags)
     for (;;) {
         if (parse_at(p, TOK_FSTRING_MIDDLE)) {
             Token token = *p->token;
-            const Token *place = p->token, *limit = p->limit;
-            if (!string_decode(p, &token, token.start, token.end, token.flags)) {
-                move_error_to_end(p, place, limit);
+            if (!decode_middle(p, pieces, &token)) {
                 return false;
             }
             pieces_extend(pieces, token.start, token.end);
@@ -153,7 +151,7 @@ static bool parse_text(Parser *p, Pieces *pieces, unsigned flags)
 }
 
 // ':' format_spec*
-static Node parse_spec(Parser *p, unsigned flags)
+static Node parse_spec(Parser *p, Pieces *outer, unsigned flags)
 {
     uint32_t start = p->token->start;
     parse_advance(p);
@@ -163,6 +161,9 @@ static Node parse_spec(Parser *p, unsigned flags)
     if (!parse_text(p, &pieces, flags) || !flush_text(p, &pieces) ||
         !parse_list(p, pieces.base, &values)) {
         return 0;
+    }
+    if (pieces.bad.kind && !outer->bad.kind) {
+        outer->bad = pieces.bad;
     }
     if (!parse_at(p, TOK_RIGHT_BRACE)) {
         return p->diagnosing ? fail_token(p, p->token, MESSAGE_fstring_expecting_spec) : 0;
@@ -211,8 +212,8 @@ static Node parse_field_value(Parser *p)
 }
 
 // What follows the expression of a field: [conversion] [spec] '}'
-static bool parse_field_end(Parser *p, unsigned flags, bool debug, unsigned *conversion,
-                            Node *spec)
+static bool parse_field_end(Parser *p, Pieces *pieces, unsigned flags, bool debug,
+                            unsigned *conversion, Node *spec)
 {
     if (parse_at(p, TOK_EXCLAMATION)) {
         *conversion = parse_conversion(p);
@@ -229,7 +230,7 @@ static bool parse_field_end(Parser *p, unsigned flags, bool debug, unsigned *con
         return false;
     }
     if (parse_at(p, TOK_COLON)) {
-        *spec = parse_spec(p, flags);
+        *spec = parse_spec(p, pieces, flags);
         if (!*spec) {
             return false;
         }
@@ -255,7 +256,8 @@ static bool parse_field(Parser *p, Pieces *pieces, unsigned flags)
     if (debug && !add_debug_text(p, pieces, text_start)) {
         return false;
     }
-    if (!flush_text(p, pieces) || !parse_field_end(p, flags, debug, &conversion, &spec)) {
+    if (!flush_text(p, pieces) ||
+        !parse_field_end(p, pieces, flags, debug, &conversion, &spec)) {
         return false;
     }
     if (debug && !conversion && !spec) {
@@ -273,7 +275,15 @@ static bool parse_fstring(Parser *p, Pieces *pieces)
 {
     unsigned flags = p->token->flags;
     parse_advance(p);
-    return parse_text(p, pieces, flags) && parse_take(p, TOK_FSTRING_END);
+    if (!parse_text(p, pieces, flags) || !parse_at(p, TOK_FSTRING_END)) {
+        return false;
+    }
+    Token end = *p->token, bad = pieces->bad;
+    if (bad.kind) {
+        return string_decode(p, &end, bad.start, bad.end, bad.flags);
+    }
+    parse_advance(p);
+    return true;
 }
 
 static bool parse_plain(Parser *p, Pieces *pieces)

@@ -107,7 +107,8 @@ bool compile_source(const CompileOptions *options, const char *source, size_t si
 {
     int flags = (options->flags & COMPILE_SOURCE_IS_UTF8 ? PARSE_SOURCE_IS_UTF8 : 0) |
                 (options->flags & COMPILE_INCOMPLETE_INPUT ? PARSE_INCOMPLETE_INPUT : 0) |
-                (options->flags & COMPILE_DONT_IMPLY_DEDENT ? PARSE_DONT_IMPLY_DEDENT : 0);
+                (options->flags & COMPILE_DONT_IMPLY_DEDENT ? PARSE_DONT_IMPLY_DEDENT : 0) |
+                (options->flags & COMPILE_NAMESPACE ? PARSE_SOURCE_IS_BYTES : 0);
     Parser *parser = parser_new(source, size, options->filename, options->mode, flags);
     memset(error, 0, sizeof *error);
     if (!parser) {

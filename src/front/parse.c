@@ -26,9 +26,12 @@ Parser *parser_new(const char *source, size_t size, const char *filename, ParseM
     p->mode = mode;
     p->marks = mode == PARSE_SINGLE;
     p->flags = flags;
+    SourceOrigin origin = flags & PARSE_SOURCE_IS_UTF8    ? SOURCE_TEXT
+                          : flags & PARSE_SOURCE_IS_BYTES ? SOURCE_BYTES
+                                                          : SOURCE_FILE;
     uint32_t decoded_size = 0;
-    p->owned_source = source_decode(source, size, filename, flags & PARSE_SOURCE_IS_UTF8,
-                                    &decoded_size, &p->error);
+    p->owned_source =
+        source_decode(size ? source : "", size, filename, origin, &decoded_size, &p->error);
     const char *text = p->owned_source ? p->owned_source : "\0\0\0\0\0\0\0";
     if (!ast_init(&p->ast, text, decoded_size, filename)) {
         parser_free(p);

@@ -17,15 +17,15 @@ typedef enum ParseMode {
 // Bits of parser_new()'s flags.
 enum {
     PARSE_INCOMPLETE_INPUT =
-        1,  // set SyntaxErrorInfo.incomplete when more lines could make it valid (REPL, codeop)
+        1,  // an input that ends too early: the message is "incomplete input"
     PARSE_SOURCE_IS_UTF8 = 2,     // source came from a str: no coding cookie, no BOM
     PARSE_DONT_IMPLY_DEDENT = 4,  // SINGLE: an indented block must end with an empty line
+    PARSE_SOURCE_IS_BYTES = 8,    // source is a bytes object, not a file: only messages differ
 };
 
 typedef struct Parser Parser;
 
-// Makes a parser over `size` bytes of source. The bytes must stay valid and unchanged until parser_free(); they need
-// no NUL. A BOM and a coding cookie are honoured; `filename` is borrowed. NULL when out of memory; a source that
+// Makes a parser over `size` bytes of source. The bytes are copied. A BOM and a coding cookie are honoured; `filename` is borrowed. NULL when out of memory; a source that
 // cannot be decoded gives a parser whose error is already set.
 Parser *parser_new(const char *source, size_t size, const char *filename, ParseMode mode,
                    int flags);

@@ -151,6 +151,14 @@ static Encoding declared_encoding(const char *bytes, const char *end, const char
     return ENCODING_UTF8;
 }
 
+// COMPAT: the codec's name, not the cookie, is in the message.
+static const char *const codec_names[] = {
+    [ENCODING_UTF8] = "utf-8",
+    [ENCODING_LATIN1] = "iso-8859-1",
+    [ENCODING_ASCII] = "ascii",
+    [ENCODING_CP1252] = "charmap",
+};
+
 // ---- decoding ----
 
 // Copies with \r\n and \r replaced by \n. Returns the new size.
@@ -184,15 +192,15 @@ static bool decode_8bit(Buf *out, const char *bytes, size_t size, Encoding encod
         unsigned char c = (unsigned char)bytes[i];
         uint32_t code = c;
         if (encoding == ENCODING_ASCII && c >= 0x80) {
-            fail(error, SYNTAX_SyntaxError, MESSAGE_bad_codec_byte, "ascii", c, (unsigned)i,
-                 "ordinal not in range(128)");
+            fail(error, SYNTAX_SyntaxError, MESSAGE_bad_codec_byte, codec_names[encoding], c,
+                 (unsigned)i, "ordinal not in range(128)");
             return false;
         }
         if (encoding == ENCODING_CP1252 && c >= 0x80 && c < 0xa0) {
             code = cp1252[c - 0x80];
             if (!code) {
-                fail(error, SYNTAX_SyntaxError, MESSAGE_bad_codec_byte, "charmap", c,
-                     (unsigned)i, "character maps to <undefined>");
+                fail(error, SYNTAX_SyntaxError, MESSAGE_bad_codec_byte, codec_names[encoding],
+                     c, (unsigned)i, "character maps to <undefined>");
                 return false;
             }
         }
@@ -201,26 +209,40 @@ static bool decode_8bit(Buf *out, const char *bytes, size_t size, Encoding encod
     return true;
 }
 
-static bool validate(const char *text, size_t size, const char *filename, bool declared,
-                     SyntaxErrorInfo *error)
+static unsigned line_of(const char *text, size_t at)
+{
+    unsigned line = 1;
+    for (size_t i = 0; i < at; i++) {
+        line += text[i] == '\n';
+    }
+    return line;
+}
+
+static bool validate(const char *text, size_t size, const char *filename, SourceOrigin origin,
+                     bool declared, SyntaxErrorInfo *error)
 {
     Utf8Info info;
     if (utf8_validate(text, size, UTF8_STRICT, &info)) {
         return true;
     }
     unsigned byte = (unsigned char)text[info.bad_at];
+    bool lead = byte >= 0xc2 && byte < 0xf5;
     if (declared) {
-        const char *reason = info.truncated                ? "unexpected end of data"
-                             : byte >= 0xc2 && byte < 0xf5 ? "invalid continuation byte"
-                                                           : "invalid start byte";
-        fail(error, SYNTAX_SyntaxError, MESSAGE_bad_utf8, byte, (unsigned)info.bad_at, reason);
+        const char *reason = info.truncated ? "unexpected end of data"
+                             : lead         ? "invalid continuation byte"
+                                            : "invalid start byte";
+        fail(error, SYNTAX_SyntaxError, MESSAGE_bad_codec_byte, codec_names[ENCODING_UTF8],
+             byte, (unsigned)info.bad_at, reason);
         return false;
     }
-    unsigned line = 1;
-    for (size_t i = 0; i < info.bad_at; i++) {
-        line += text[i] == '\n';
+    unsigned line = line_of(text, info.bad_at);
+    if (origin == SOURCE_FILE) {
+        fail(error, SYNTAX_SyntaxError, MESSAGE_non_utf8_file, byte, filename, line);
+    } else {
+        // COMPAT: CPython decodes token by token here; the usual token is a string of one such character.
+        fail(error, SYNTAX_SyntaxError, MESSAGE_bad_utf8, byte, 0u,
+             lead ? "unexpected end of data" : "invalid start byte");
     }
-    fail(error, SYNTAX_SyntaxError, MESSAGE_non_utf8_file, byte, filename, line);
     error->line = line;
     return false;
 }
@@ -238,39 +260,21 @@ static char *finish(const char *bytes, size_t size, uint32_t *decoded_size,
     return text;
 }
 
-char *source_decode(const char *bytes, size_t size, const char *filename, bool is_text,
-                    uint32_t *decoded_size, SyntaxErrorInfo *error)
+static char *fail_null(const char *bytes, const char *null, SourceOrigin origin,
+                       SyntaxErrorInfo *error)
 {
-    if (size > UINT32_MAX - 64) {
-        return fail(error, SYNTAX_OverflowError, MESSAGE_source_too_large);
+    if (origin != SOURCE_FILE) {
+        return fail(error, SYNTAX_SyntaxError, MESSAGE_null_bytes_string);
     }
-    if (memchr(bytes, 0, size)) {
-        return fail(error, SYNTAX_SyntaxError,
-                    is_text ? MESSAGE_null_bytes_string : MESSAGE_null_bytes);
-    }
-    Encoding encoding = ENCODING_UTF8;
-    const char *name = NULL;
-    size_t name_size = 0;
-    bool bom = !is_text && size >= 3 && memcmp(bytes, "\xef\xbb\xbf", 3) == 0;
-    if (bom) {
-        bytes += 3;
-        size -= 3;
-    }
-    if (!is_text) {
-        encoding = declared_encoding(bytes, bytes + size, &name, &name_size);
-    }
-    if (encoding == ENCODING_UNKNOWN) {
-        return fail(error, SYNTAX_SyntaxError, MESSAGE_unknown_encoding, (int)name_size, name);
-    }
-    if (bom && encoding != ENCODING_UTF8) {
-        return fail(error, SYNTAX_SyntaxError, MESSAGE_encoding_problem_bom, (int)name_size,
-                    name);
-    }
-    if (encoding == ENCODING_UTF8) {
-        return validate(bytes, size, filename, is_text || name_size, error)
-                   ? finish(bytes, size, decoded_size, error)
-                   : NULL;
-    }
+    fail(error, SYNTAX_SyntaxError, MESSAGE_null_bytes);
+    error->line = line_of(bytes, (size_t)(null - bytes));
+    return NULL;
+}
+
+// Decodes an encoding of one byte per character.
+static char *decode_and_finish(const char *bytes, size_t size, Encoding encoding,
+                               uint32_t *decoded_size, SyntaxErrorInfo *error)
+{
     Buf decoded = BUF_INIT;
     char *text = NULL;
     if (decode_8bit(&decoded, bytes, size, encoding, error)) {
@@ -281,4 +285,39 @@ char *source_decode(const char *bytes, size_t size, const char *filename, bool i
     }
     buf_free(&decoded);
     return text;
+}
+
+char *source_decode(const char *bytes, size_t size, const char *filename, SourceOrigin origin,
+                    uint32_t *decoded_size, SyntaxErrorInfo *error)
+{
+    if (size > UINT32_MAX - 64) {
+        return fail(error, SYNTAX_OverflowError, MESSAGE_source_too_large);
+    }
+    const char *null = size ? memchr(bytes, 0, size) : NULL;
+    if (null) {
+        return fail_null(bytes, null, origin, error);
+    }
+    Encoding encoding = ENCODING_UTF8;
+    const char *name = NULL;
+    size_t name_size = 0;
+    bool bom = false;
+    if (origin != SOURCE_TEXT) {
+        bom = size >= 3 && memcmp(bytes, "\xef\xbb\xbf", 3) == 0;
+        bytes += bom ? 3 : 0;
+        size -= bom ? 3 : 0;
+        encoding = declared_encoding(bytes, bytes + size, &name, &name_size);
+    }
+    if (encoding == ENCODING_UNKNOWN) {
+        return fail(error, SYNTAX_SyntaxError, MESSAGE_unknown_encoding, (int)name_size, name);
+    }
+    if (bom && encoding != ENCODING_UTF8) {
+        return fail(error, SYNTAX_SyntaxError, MESSAGE_encoding_problem_bom,
+                    codec_names[encoding]);
+    }
+    if (encoding != ENCODING_UTF8) {
+        return decode_and_finish(bytes, size, encoding, decoded_size, error);
+    }
+    return validate(bytes, size, filename, origin, name_size > 0, error)
+               ? finish(bytes, size, decoded_size, error)
+               : NULL;
 }

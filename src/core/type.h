@@ -147,6 +147,9 @@ RAISES bool types_init(VM *vm);
 RAISES Maybe type_new_class(VM *vm, Type *meta, Value name, Tuple *bases, Dict *namespace,
                             Value kwargs);
 
+// The most derived metaclass among `meta` and those of the bases; TypeError when there is none.
+RAISES Type *type_winning_meta(VM *vm, Type *meta, Tuple *bases);
+
 // A further built-in type of module `module`, for defs that are not rows of types.def (they
 // share a kind: def->kind). base ABSENT: def->base.
 RAISES Type *type_from_def(VM *vm, const TypeDef *def, Type *base);

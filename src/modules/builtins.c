@@ -30,8 +30,8 @@ RAISES static Maybe builtins_pow(VM *vm, Value *args, int n)
 RAISES static Maybe builtins_round(VM *vm, Value *args, int n)
 {
     (void)n;
-    Value result = TRY(call_special(vm, args[0], vm_name(vm, N___round__), &args[1],
-                                    args[1] != NONE));
+    Value result =
+        TRY(call_special(vm, args[0], vm_name(vm, N___round__), &args[1], args[1] != NONE));
     if (result == NOTHING) {
         return raise_error(vm, E_TypeError, "type %T doesn't define __round__ method", args[0]);
     }
@@ -266,15 +266,14 @@ RAISES static Maybe builtins_aiter(VM *vm, Value *args, int n)
     }
     Value iterator = TRY(slots->aiter(vm, args[0]));
     if (!type_of(vm, iterator)->slots->anext) {
-        return raise_error(vm, E_TypeError, "aiter() returned not an async iterator of type '%T'",
-                           iterator);
+        return raise_error(vm, E_TypeError,
+                           "aiter() returned not an async iterator of type '%T'", iterator);
     }
     return just(iterator);
 }
 
 // WHY weak: awaitables are in vm/await.c.
-RAISES Maybe anext_awaitable_new(VM *vm, Value awaitable, Value fallback)
-    __attribute__((weak));
+RAISES Maybe anext_awaitable_new(VM *vm, Value awaitable, Value fallback) __attribute__((weak));
 
 RAISES static Maybe builtins_anext(VM *vm, Value *args, int n)
 {
@@ -421,11 +420,11 @@ static const Def builtins_defs[] = {
 RAISES static bool add_types(VM *vm, Dict *dict)
 {
     static const enum TypeId shown[] = {
-        T_bool,      T_bytearray, T_bytes,    T_classmethod, T_complex,  T_dict,
-        T_enumerate, T_filter,    T_float,    T_frozenset,   T_int,      T_list,
-        T_map,       T_memoryview, T_object,  T_property,    T_range,    T_reversed,
-        T_set,       T_slice,     T_staticmethod, T_str,     T_super,    T_tuple,
-        T_type,      T_zip,       T_BaseException,
+        T_bool,      T_bytearray,  T_bytes,         T_classmethod, T_complex, T_dict,
+        T_enumerate, T_filter,     T_float,         T_frozenset,   T_int,     T_list,
+        T_map,       T_memoryview, T_object,        T_property,    T_range,   T_reversed,
+        T_set,       T_slice,      T_staticmethod,  T_str,         T_super,   T_tuple,
+        T_type,      T_zip,        T_BaseException,
     };
     for (size_t i = 0; i < sizeof shown / sizeof *shown; i++) {
         Type *type = type_by_id(vm, shown[i]);

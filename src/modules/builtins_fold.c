@@ -68,10 +68,10 @@ RAISES static Maybe sum_floats(VM *vm, Each *each, Value total, Value *item)
 
 RAISES static bool check_start(VM *vm, Value start)
 {
-    const char *what = is_str(start)                   ? "strings [use ''"
-                       : is_bytes(start)               ? "bytes [use b''"
+    const char *what = is_str(start)                 ? "strings [use ''"
+                       : is_bytes(start)             ? "bytes [use b''"
                        : is_kind(start, T_bytearray) ? "bytearray [use b''"
-                                                       : NULL;
+                                                     : NULL;
     if (what) {
         raise_error(vm, E_TypeError, "sum() can't sum %s.join(seq) instead]", what);
         return false;

@@ -344,8 +344,7 @@ RAISES static Maybe type_dir(VM *vm, Value *args, int n)
 
 // ---- type(name, bases, namespace, **kwargs)
 
-// The most derived metaclass among the given one and those of the bases.
-RAISES static Type *winning_meta(VM *vm, Type *meta, Tuple *bases)
+Type *type_winning_meta(VM *vm, Type *meta, Tuple *bases)
 {
     for (size_t i = 0; i < bases->size; i++) {
         Type *other = type_of(vm, bases->items[i]);
@@ -407,7 +406,7 @@ RAISES static Maybe type_new(VM *vm, Value *args, int n)
         return raise_error(vm, E_ValueError, "type name must not contain null characters");
     }
     CHECK(check_bases(vm, as_tuple(bases)));
-    Type *meta = TRY_PTR(winning_meta(vm, as_type(args[0]), as_tuple(bases)));
+    Type *meta = TRY_PTR(type_winning_meta(vm, as_type(args[0]), as_tuple(bases)));
     if (meta != as_type(args[0])) {
         Value other = TRY(type_find(vm, meta, vm_name(vm, N___new__)));
         Value own = TRY(type_find(vm, type_by_id(vm, T_type), vm_name(vm, N___new__)));

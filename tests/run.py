@@ -72,7 +72,7 @@ def find_tests(filters):
     """Every test under an area folder whose name matches one of the filters."""
     found = []
     for folder, names, files in os.walk(HERE):
-        names[:] = sorted(n for n in names if n[0] not in '._' and n not in ('data', 'unit', 'fuzz'))
+        names[:] = sorted(n for n in names if n[0] not in '._' and n not in ('data', 'fuzz', 'stdlib', 'unit'))
         if folder == HERE:
             continue
         for file in files:

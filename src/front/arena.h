@@ -12,7 +12,8 @@ enum {
     ARENA_START = 4
 };  // words in front of the first node: the nothing that Node 0 and List 0 read
 
-// Makes an empty tree over NUL-terminated source. False when out of memory; ast_free() is due in any case.
+// Makes an empty tree over NUL-terminated source. False when out of memory; ast_free() is due
+// in any case.
 bool ast_init(Ast *ast, const char *source, uint32_t size, const char *filename);
 
 // Frees everything the tree owns (not the source).

@@ -1,7 +1,8 @@
 // ast — the tree's memory: nodes, lists, texts, identifiers, and source positions.
 //
-// Nodes live in one array of words that grows by reallocation. Identifiers live in blocks that never move and in a
-// hash table of ids. Line starts are found when the first position is asked for, not by the lexer.
+// Nodes live in one array of words that grows by reallocation. Identifiers live in blocks that
+// never move and in a hash table of ids. Line starts are found when the first position is asked
+// for, not by the lexer.
 #include "front/ast.h"
 
 #include <string.h>
@@ -241,8 +242,8 @@ static bool add_line(Ast *ast, uint32_t start)
     return true;
 }
 
-// Extends the table until its last line reaches past `offset` or is the last of the source. When memory ends, the
-// table stays short and lines are attributed to its last entry.
+// Extends the table until its last line reaches past `offset` or is the last of the source.
+// When memory ends, the table stays short and lines are attributed to its last entry.
 static void find_lines(Ast *ast, uint32_t offset)
 {
     if (ast->line_count == 0 && !add_line(ast, 0)) {

@@ -9,9 +9,11 @@
 //
 // Use: const AstBinOp *binary = ast_get(ast, BinOp, node); binary->left, binary->head.op.
 // INVARIANT: pointers into the arena hold while nothing is parsed; parsing may move it.
-// Positions are byte offsets into the decoded UTF-8 source; ast_locate() makes lines and columns. Every range is
-// CPython's (PEP 657). Parentheses belong to the range of a Tuple and GeneratorExp, of nothing else.
-// INVARIANT: no tree is higher than AST_MAX_HEIGHT, so a walker may recurse (with a stack check on small stacks).
+// Positions are byte offsets into the decoded UTF-8 source; ast_locate() makes lines and
+// columns. Every range is CPython's (PEP 657). Parentheses belong to the range of a Tuple and
+// GeneratorExp, of nothing else.
+// INVARIANT: no tree is higher than AST_MAX_HEIGHT, so a walker may recurse (with a stack check
+// on small stacks).
 #pragma once
 
 #include <assert.h>
@@ -154,12 +156,13 @@ static inline const char *ast_text(const Ast *ast, Text text, uint32_t *size)
     return (const char *)(ast->words + text + 1);
 }
 
-// Spelling of an identifier: NFKC-normalized UTF-8, NUL-terminated, valid as long as the parser. Dotted module names
-// of imports and the * of `from m import *` are NameIds too. *size in bytes.
+// Spelling of an identifier: NFKC-normalized UTF-8, NUL-terminated, valid as long as the
+// parser. Dotted module names of imports and the * of `from m import *` are NameIds too. *size
+// in bytes.
 const char *ast_name(const Ast *ast, NameId id, uint32_t *size);
 
-// Id of a spelling; adds it when new. Equal ids <=> equal bytes. 0 when out of memory. Ids are dense from 1, so that
-// a caller may keep an array indexed by them.
+// Id of a spelling; adds it when new. Equal ids <=> equal bytes. 0 when out of memory. Ids are
+// dense from 1, so that a caller may keep an array indexed by them.
 NameId ast_intern(Ast *ast, const char *bytes, uint32_t size);
 
 // Largest NameId in use.

@@ -1,7 +1,8 @@
 // diagnose — known mistakes in expressions, recognized while a failed statement is read again.
 //
-// Everything here is speculative: a mark, a try, a rewind. What is tried and in which order follows from which of
-// several possible messages CPython gives; statements are in diagnose_stmt.c.
+// Everything here is speculative: a mark, a try, a rewind. What is tried and in which order
+// follows from which of several possible messages CPython gives; statements are in
+// diagnose_stmt.c.
 #include "front/diagnose.h"
 
 static bool is_legacy_name(NameId name)
@@ -56,7 +57,8 @@ static void diagnose_comma(Parser *p, Node left)
     parse_rewind(p, mark);
 }
 
-// The expression after a name that should not be there: only its outermost level is looked at for mistakes.
+// The expression after a name that should not be there: only its outermost level is looked at
+// for mistakes.
 static void diagnose_next(Parser *p)
 {
     // Deep enough is deep enough: going on is worth no error of its own.
@@ -79,8 +81,9 @@ static void diagnose_next(Parser *p)
     parse_rewind(p, start);
 }
 
-// After the name `first`, which is the current token's predecessor: print or exec used as a statement. `apart`: what
-// follows was not looked at for a comma, so it is looked at for mistakes in it.
+// After the name `first`, which is the current token's predecessor: print or exec used as a
+// statement. `apart`: what follows was not looked at for a comma, so it is looked at for
+// mistakes in it.
 static void diagnose_legacy(Parser *p, const Token *first, bool apart)
 {
     if (p->failed || parse_at(p, TOK_LEFT_PAREN) || p->level > PARSER_MAX_LEVEL / 2) {

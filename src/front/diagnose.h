@@ -1,14 +1,14 @@
 // diagnose.h — recognition of known mistakes, called only while p->diagnosing.
 //
-// Each function looks at the current place for one family of mistakes and sets p->error when it finds one; otherwise
-// the parser is where it was. Nothing here runs for correct programs.
+// Each function looks at the current place for one family of mistakes and sets p->error when it
+// finds one; otherwise the parser is where it was. Nothing here runs for correct programs.
 #pragma once
 
 #include "front/parser.h"
 
-// After a disjunction: two expressions side by side in brackets ("Perhaps you forgot a comma?"),
-// print and exec used as statements.
-// `first` is the expression's first token, at `start`.
+// After a disjunction: two expressions side by side in brackets ("Perhaps you forgot a
+// comma?"), print and exec used as statements. `first` is the expression's first token, at
+// `start`.
 void diagnose_juxtaposed(Parser *p, const Token *first, Mark start, Node left);
 
 // After an expression where := is allowed: = or := used wrongly.
@@ -22,13 +22,15 @@ void diagnose_keyword(Parser *p, TokenKind kind, Node node);
 // Perhaps at = after *value or **value, which starts at `start`.
 void diagnose_unpacking_assignment(Parser *p, uint32_t start, MessageId id);
 
-// After name=value, perhaps at 'for': true when the error was set. The range is the name and the =.
+// After name=value, perhaps at 'for': true when the error was set. The range is the name and
+// the =.
 bool diagnose_keyword_generator(Parser *p, uint32_t start, uint32_t equal_end);
 
 // At a positional argument after keywords. Returns 0.
 Node diagnose_argument_order(Parser *p, bool mapping);
 
-// At 'for' after an argument that cannot be a generator expression without parentheses. Returns 0.
+// At 'for' after an argument that cannot be a generator expression without parentheses. Returns
+// 0.
 Node diagnose_generator_argument(Parser *p, Node element, bool first);
 
 // After a generator expression without parentheses that is not the only argument. Returns 0.
@@ -36,8 +38,9 @@ Node diagnose_generator_rest(Parser *p, Node element, List generators);
 
 // ---- displays ----
 
-// Inside ( [ {, after the items read so far: `last` is the last of `count` items, `comma` tells whether a comma
-// follows it. Recognizes comprehensions with a wrong element. `open` is the bracket's token kind.
+// Inside ( [ {, after the items read so far: `last` is the last of `count` items, `comma` tells
+// whether a comma follows it. Recognizes comprehensions with a wrong element. `open` is the
+// bracket's token kind.
 void diagnose_comprehension(Parser *p, TokenKind open, Node first, Node last, bool comma);
 
 // At a pair of a dict display that is not the first: a key without its colon.
@@ -59,10 +62,12 @@ void diagnose_parenthesized_parameters(Parser *p, bool lambda);
 
 // ---- statements ----
 
-// At = after something that is no target. `start` is the begin of the statement; the mark is used up.
+// At = after something that is no target. `start` is the begin of the statement; the mark is
+// used up.
 void diagnose_assignment(Parser *p, Mark start, Node node);
 
-// After an expression that began a statement at `start` and is followed by something unexpected.
+// After an expression that began a statement at `start` and is followed by something
+// unexpected.
 void diagnose_items(Parser *p, Mark start, Node node);
 
 // At : after something that cannot be annotated.

@@ -52,7 +52,8 @@ void diagnose_assignment(Parser *p, Mark start, Node node)
     const char *what = invalid ? syntax_describe(&p->ast, invalid) : NULL;
     uint32_t invalid_start = invalid ? node_start(p, invalid) : 0,
              end = invalid ? node_end(p, invalid) : 0;
-    // The statement is looked at like the items of a display, where = is more likely meant to be ==.
+    // The statement is looked at like the items of a display, where = is more likely meant to
+    // be ==.
     parse_rewind(p, start);
     parse_star_named_list(p);
     if (invalid) {
@@ -69,7 +70,8 @@ void diagnose_items(Parser *p, Mark start, Node node)
         parse_star_named(p);
     } else if (ast_kind(&p->ast, node) == AST_Tuple &&
                !(ast_head(&p->ast, node)->flags & FLAG_PAREN)) {
-        // COMPAT: CPython looks for more items of an annotated tuple, with or without commas between them.
+        // COMPAT: CPython looks for more items of an annotated tuple, with or without commas
+        // between them.
         while (parse_star_named_list(p)) {}
     }
     parse_rewind(p, mark);

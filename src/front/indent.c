@@ -1,14 +1,16 @@
 // indent — what the begin of a line means: blank, comment, deeper, same, shallower.
 //
-// Two columns are kept per level, with tabs to multiples of 8 and with tabs of one column; a line whose two columns
-// do not order the same way against the stack mixes tabs and spaces inconsistently (TabError).
+// Two columns are kept per level, with tabs to multiples of 8 and with tabs of one column; a
+// line whose two columns do not order the same way against the stack mixes tabs and spaces
+// inconsistently (TabError).
 #include "front/lexer.h"
 
 #include <string.h>
 
 #include "base/utf8.h"
 
-// Whitespace of one line. A backslash joins it with the next line, whose own whitespace then does not count.
+// Whitespace of one line. A backslash joins it with the next line, whose own whitespace then
+// does not count.
 typedef struct Margin {
     uint32_t column;
     uint32_t alt_column;

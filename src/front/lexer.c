@@ -1,7 +1,8 @@
-// lexer — the main loop: one token per call, a table lookup on its first byte, no memory but the identifier table.
+// lexer — the main loop: one token per call, a table lookup on its first byte, no memory but
+// the identifier table.
 //
-// The source ends with a NUL, which no valid source holds, so no scan needs a length. Indentation is in indent.c,
-// numbers in number.c, strings and f-string text in lexer_string.c.
+// The source ends with a NUL, which no valid source holds, so no scan needs a length.
+// Indentation is in indent.c, numbers in number.c, strings and f-string text in lexer_string.c.
 #include "front/lexer.h"
 
 #include <string.h>

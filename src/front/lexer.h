@@ -1,7 +1,8 @@
 // lexer.h — source text to tokens, in batches, into a buffer of the caller.
 //
-// The lexer keeps all its state here and never looks at the parser: brackets, indentation and f-string nesting
-// decide everything. It stops at the first error with a TOK_ERROR token; after TOK_END or TOK_ERROR it repeats it.
+// The lexer keeps all its state here and never looks at the parser: brackets, indentation and
+// f-string nesting decide everything. It stops at the first error with a TOK_ERROR token; after
+// TOK_END or TOK_ERROR it repeats it.
 #pragma once
 
 #include "base/buf.h"
@@ -75,7 +76,6 @@ enum {
 // One open f-string. Its replacement fields nest through format specs: {a:{b}} has two.
 typedef struct FStringState {
     uint32_t start;                        // offset of the prefix
-    uint32_t text_start;                   // offset after the opening quotes
     uint16_t levels[LEXER_MAX_SPECS + 1];  // bracket_count just inside each open field
     uint8_t fields;                        // open fields
     uint8_t flags;                         // STRING_*
@@ -117,23 +117,27 @@ size_t lexer_fill(Lexer *lexer, Token *tokens, size_t room);
 
 // ---- shared between the lexer's files ----
 
-// Sets the error at a single place (CPython's lexer errors have equal start and end) and makes *token TOK_ERROR.
+// Sets the error at a single place (CPython's lexer errors have equal start and end) and makes
+// *token TOK_ERROR.
 void lexer_fail(Lexer *lexer, Token *token, const char *at, MessageId id, ...);
 
 // The same with another kind of error.
 void lexer_fail_kind(Lexer *lexer, Token *token, SyntaxErrorKind kind, const char *at,
                      MessageId id, ...);
 
-// Handles the begin of a line: blank lines, comments, indentation. False: *token is TOK_ERROR. (indent.c)
+// Handles the begin of a line: blank lines, comments, indentation. False: *token is TOK_ERROR.
+// (indent.c)
 bool lexer_indent(Lexer *lexer, Token *token);
 
 // Scans a number at the cursor into *token. (number.c)
 void lexer_number(Lexer *lexer, Token *token);
 
-// Scans a string whose prefix starts at `start` and whose quote is at the cursor. (lexer_string.c)
+// Scans a string whose prefix starts at `start` and whose quote is at the cursor.
+// (lexer_string.c)
 void lexer_string(Lexer *lexer, Token *token, const char *start);
 
-// Scans literal text of the innermost f-string: a MIDDLE, an END, or the { or } around fields. (lexer_string.c)
+// Scans literal text of the innermost f-string: a MIDDLE, an END, or the { or } around fields.
+// (lexer_string.c)
 void lexer_fstring_text(Lexer *lexer, Token *token);
 
 // Offset of a source address.
@@ -165,7 +169,8 @@ static inline bool lexer_is(char c, unsigned classes)
 // The error that the innermost bracket was never closed.
 void lexer_fail_unclosed(Lexer *lexer, Token *token);
 
-// At a backslash outside of strings: the begin of the joined line, or NULL and *token is TOK_ERROR.
+// At a backslash outside of strings: the begin of the joined line, or NULL and *token is
+// TOK_ERROR.
 const char *lexer_join(Lexer *lexer, Token *token, const char *backslash);
 
 // Line of a source address, for messages. The end of the input belongs to the last line.

@@ -1,7 +1,9 @@
-// lexer_string — where string literals end, and the text between the replacement fields of f-strings.
+// lexer_string — where string literals end, and the text between the replacement fields of
+// f-strings.
 //
-// Nothing is decoded here. An f-string (PEP 701) is a START token, then MIDDLE tokens and fields in braces, then an
-// END token; inside a field the main loop reads ordinary tokens, so quotes and f-strings nest freely.
+// Nothing is decoded here. An f-string (PEP 701) is a START token, then MIDDLE tokens and
+// fields in braces, then an END token; inside a field the main loop reads ordinary tokens, so
+// quotes and f-strings nest freely.
 #include <string.h>
 
 #include "base/utf8.h"
@@ -112,7 +114,6 @@ static void start_fstring(Lexer *lexer, Token *token, const char *start, const c
     }
     FStringState *fstring = &lexer->fstrings[lexer->fstring_count++];
     fstring->start = lexer_offset(lexer, start);
-    fstring->text_start = lexer_offset(lexer, quote + quote_size);
     fstring->fields = 0;
     fstring->flags = (uint8_t)flags;
     fstring->quote = *quote;
@@ -182,7 +183,8 @@ static const char *skip_character_name(const char *p, char quote)
     return *p == '}' ? p + 1 : p;
 }
 
-// Moves *at to the end of the text: a { that opens a field, the } that closes the field of a format spec, quotes.
+// Moves *at to the end of the text: a { that opens a field, the } that closes the field of a
+// format spec, quotes.
 static TextStop scan_text(const Lexer *lexer, const FStringState *fstring, const char **at,
                           unsigned *flags)
 {
@@ -262,7 +264,8 @@ void lexer_fstring_text(Lexer *lexer, Token *token)
         return;
     }
     if (stop == STOP_NEWLINE) {
-        // COMPAT: a newline ends the format spec of a single-quoted f-string; an expression's rules apply after it.
+        // COMPAT: a newline ends the format spec of a single-quoted f-string; an expression's
+        // rules apply after it.
         fstring->in_text = false;
     }
     if (p > start || stop == STOP_NEWLINE) {

@@ -1,4 +1,5 @@
-// number — the shape of numeric literals: where one ends, which kind it is, and what is wrong with it.
+// number — the shape of numeric literals: where one ends, which kind it is, and what is wrong
+// with it.
 //
 // Only the extent is found here; ast_number() in parse_atom.c turns the text into a node.
 #include "front/lexer.h"
@@ -11,7 +12,8 @@ static bool fail_literal(Lexer *lexer, Token *token, const char *at, const char 
     return false;
 }
 
-// Digits of a class with single underscores between them; *at moves past them. There must be at least one.
+// Digits of a class with single underscores between them; *at moves past them. There must be at
+// least one.
 static bool scan_digits(Lexer *lexer, Token *token, const char **at, unsigned class,
                         const char *kind)
 {
@@ -63,7 +65,8 @@ static bool scan_small_digits(Lexer *lexer, Token *token, const char **at, char 
     }
 }
 
-// True when a keyword that may follow a number directly is at p: 1if x else y. COMPAT: if, in and is need not end there.
+// True when a keyword that may follow a number directly is at p: 1if x else y. COMPAT: if, in
+// and is need not end there.
 static bool keyword_follows(const char *p)
 {
     static const char words[][5] = {"and", "else", "for", "if", "in", "is", "not", "or"};

@@ -1,7 +1,9 @@
-// parse — the parser's interface: life cycle, the window of tokens, statements one at a time, the second reading.
+// parse — the parser's interface: life cycle, the window of tokens, statements one at a time,
+// the second reading.
 //
-// A statement that fails is read again from its start with `diagnosing` set (parser.h says why). Whatever the outcome,
-// the rest of the file is then lexed, because an unterminated string or bracket explains more than what follows it.
+// A statement that fails is read again from its start with `diagnosing` set (parser.h says
+// why). Whatever the outcome, the rest of the file is then lexed, because an unterminated
+// string or bracket explains more than what follows it.
 #include "front/parser.h"
 
 #include <stdio.h>
@@ -18,7 +20,8 @@ Parser *parser_new(const char *source, size_t size, const char *filename, ParseM
     if (!p) {
         return NULL;
     }
-    // PERF: the lexer's stacks are most of the struct and need no clearing; lexer_start() sets the rest.
+    // PERF: the lexer's stacks are most of the struct and need no clearing; lexer_start() sets
+    // the rest.
     memset(p, 0, offsetof(Parser, lexer));
     memset((char *)p + offsetof(Parser, text), 0, sizeof *p - offsetof(Parser, text));
     p->lexer.warn = NULL;
@@ -305,8 +308,8 @@ static Node read_eval(Parser *p)
     return MAKE(p, Expression, start, 0, body);
 }
 
-// After an interactive compound statement, at the end of the input: COMPAT: it must end with a newline of its own,
-// which the end of its indentation may stand for.
+// After an interactive compound statement, at the end of the input: COMPAT: it must end with a
+// newline of its own, which the end of its indentation may stand for.
 static bool needs_empty_line(const Parser *p)
 {
     uint32_t size = p->ast.source_size;
@@ -387,7 +390,8 @@ static void restart(Parser *p, uint32_t offset, bool inside_line)
     parser_more(p);
 }
 
-// The message when no rule knew a better one. True when later errors of the lexer may replace it.
+// The message when no rule knew a better one. True when later errors of the lexer may replace
+// it.
 static bool fail_generic(Parser *p)
 {
     Token last = p->last;

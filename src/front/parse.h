@@ -1,8 +1,9 @@
 // parse.h — the parser's interface: source bytes in, syntax trees or one syntax error out.
 //
-// Two ways to use it. Files: call parser_next_statement() until it returns 0; each call may reuse the arena of the
-// statement before (call parser_keep_arena() to prevent that). Small inputs: parser_parse_all() gives one tree.
-// Nothing here raises or jumps: the first error is kept in the parser and everything returns 0 from then on.
+// Two ways to use it. Files: call parser_next_statement() until it returns 0; each call may
+// reuse the arena of the statement before (call parser_keep_arena() to prevent that). Small
+// inputs: parser_parse_all() gives one tree. Nothing here raises or jumps: the first error is
+// kept in the parser and everything returns 0 from then on.
 #pragma once
 
 #include "front/ast.h"
@@ -25,16 +26,18 @@ enum {
 
 typedef struct Parser Parser;
 
-// Makes a parser over `size` bytes of source. The bytes are copied. A BOM and a coding cookie are honoured; `filename` is borrowed. NULL when out of memory; a source that
-// cannot be decoded gives a parser whose error is already set.
+// Makes a parser over `size` bytes of source. The bytes are copied. A BOM and a coding cookie
+// are honoured; `filename` is borrowed. NULL when out of memory; a source that cannot be
+// decoded gives a parser whose error is already set.
 Parser *parser_new(const char *source, size_t size, const char *filename, ParseMode mode,
                    int flags);
 
 // Frees the parser with all its trees and names. NULL is allowed.
 void parser_free(Parser *parser);
 
-// Next statement of the input, 0 at its end or after an error. In mode EVAL the only answer is one Expression node.
-// The arena is reset first (unless kept): nodes of the statement before are dead, NameIds stay valid.
+// Next statement of the input, 0 at its end or after an error. In mode EVAL the only answer is
+// one Expression node. The arena is reset first (unless kept): nodes of the statement before
+// are dead, NameIds stay valid.
 Node parser_next_statement(Parser *parser);
 
 // The whole input as one Module, Interactive or Expression node; 0 after an error.
@@ -52,8 +55,9 @@ const SyntaxErrorInfo *parser_error(const Parser *parser);
 // Installs the receiver of warnings; without one they are dropped.
 void parser_on_warning(Parser *parser, ParseWarningFunction *function, void *context);
 
-// Records an error found by a later pass (scopes, code generation) with a source range. The first error wins.
-// printf-style. Always returns 0, so that it can be returned as a failed Node.
+// Records an error found by a later pass (scopes, code generation) with a source range. The
+// first error wins. printf-style. Always returns 0, so that it can be returned as a failed
+// Node.
 uint32_t parser_fail(Parser *parser, SyntaxErrorKind kind, uint32_t start, uint32_t end,
                      const char *format, ...) __attribute__((format(printf, 5, 6)));
 

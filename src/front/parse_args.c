@@ -1,7 +1,7 @@
 // parse_args — parameters of functions and lambdas.
 //
-// One loop with a state serves both. What may follow what is decided by the state; when it does not fit, the second
-// reading has diagnose_parameters() say why.
+// One loop with a state serves both. What may follow what is decided by the state; when it does
+// not fit, the second reading has diagnose_parameters() say why.
 #include "front/diagnose.h"
 #include "front/parser.h"
 
@@ -112,7 +112,8 @@ static bool parse_star(Parser *p, State *state)
     if (p->diagnosing) {
         const Token *decisive = parse_at(p, TOK_COMMA) ? parse_peek(p) : p->token;
         if (decisive->kind == end || (parse_at(p, TOK_COMMA) && decisive->kind == TOK_POWER)) {
-            // COMPAT: CPython points at the star of functions, at the token after it for lambdas.
+            // COMPAT: CPython points at the star of functions, at the token after it for
+            // lambdas.
             Token place = state->lambda ? *decisive : star;
             fail_token(p, &place, MESSAGE_named_after_star);
         }

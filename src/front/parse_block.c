@@ -86,7 +86,8 @@ bool parse_else(Parser *p, List *body)
 
 // ---- statements ----
 
-// if_stmt: 'if' named_expression ':' block ('elif' named_expression ':' block)* ['else' ':' block]
+// if_stmt: 'if' named_expression ':' block ('elif' named_expression ':' block)* ['else' ':'
+// block]
 static Node parse_if(Parser *p)
 {
     uint32_t start = p->token->start;
@@ -127,7 +128,8 @@ static Node parse_while(Parser *p)
     return MAKE(p, While, start, 0, test, body, orelse);
 }
 
-// for_stmt: ['async'] 'for' star_targets 'in' star_expressions ':' block ['else' ':' block]; at 'for'
+// for_stmt: ['async'] 'for' star_targets 'in' star_expressions ':' block ['else' ':' block]; at
+// 'for'
 static Node parse_for(Parser *p, uint32_t start, unsigned flags)
 {
     uint32_t keyword = p->token->start;

@@ -2,7 +2,8 @@
 #include "front/diagnose.h"
 #include "front/parser.h"
 
-// What was seen among the arguments so far. They are all collected on p->stack and sorted apart at the end.
+// What was seen among the arguments so far. They are all collected on p->stack and sorted apart
+// at the end.
 typedef struct Arguments {
     uint32_t
         open;  // offset of the parenthesis; 0: no generator expression without own parentheses
@@ -59,7 +60,8 @@ Node parse_starred_argument(Parser *p)
     return value && parse_grow(p) ? MAKE(p, Starred, start, 0, value) : 0;
 }
 
-// The clauses after an argument: a generator expression without own parentheses, which must be the only argument.
+// The clauses after an argument: a generator expression without own parentheses, which must be
+// the only argument.
 static Node parse_bare_generator(Parser *p, const Arguments *arguments, Node element,
                                  bool first)
 {

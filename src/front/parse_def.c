@@ -2,7 +2,8 @@
 #include "front/diagnose.h"
 #include "front/parser.h"
 
-// function_def: ['async'] 'def' NAME [type_params] '(' [parameters] ')' ['->' expression] ':' block; at 'def'
+// function_def: ['async'] 'def' NAME [type_params] '(' [parameters] ')' ['->' expression] ':'
+// block; at 'def'
 Node parse_function(Parser *p, uint32_t start, List decorators, unsigned flags)
 {
     uint32_t keyword = p->token->start;

@@ -1,6 +1,7 @@
 // parse_expr — operators, conditional and assignment expressions, lambda, lists of expressions.
 //
-// All infix operators are read by one loop over their binding power; operands come from parse_primary.c.
+// All infix operators are read by one loop over their binding power; operands come from
+// parse_primary.c.
 #include "front/diagnose.h"
 #include "front/parser.h"
 
@@ -115,8 +116,8 @@ static Node parse_right(Parser *p, unsigned minimum)
     return right && parse_grow(p) ? right : 0;
 }
 
-// A further operand of a flat chain, after its operator was taken. `mark` is before the operator. False: the chain
-// ends here, *good tells whether well.
+// A further operand of a flat chain, after its operator was taken. `mark` is before the
+// operator. False: the chain ends here, *good tells whether well.
 static bool parse_chained(Parser *p, unsigned minimum, Mark mark, uint32_t *highest, bool *good)
 {
     p->height = 0;
@@ -159,7 +160,8 @@ static Node parse_bool(Parser *p, uint32_t start, Node left, TokenKind kind, Inf
     return MAKE(p, BoolOp, start, infix.op, values);
 }
 
-// The comparison operator at the current token, which is consumed; -1 when it is none after all.
+// The comparison operator at the current token, which is consumed; -1 when it is none after
+// all.
 static int take_comparison(Parser *p)
 {
     unsigned op = infixes[p->token->kind].op;

@@ -1,7 +1,8 @@
 // parse_pattern — match statements and patterns (PEP 634).
 //
-// `match` and `case` are names elsewhere. A line that begins with `match` is a match statement when the next token
-// could not continue an expression, or when the line ends with a colon, which no other such line does.
+// `match` and `case` are names elsewhere. A line that begins with `match` is a match statement
+// when the next token could not continue an expression, or when the line ends with a colon,
+// which no other such line does.
 #include "front/diagnose.h"
 #include "front/parser.h"
 
@@ -81,7 +82,8 @@ static NameId take_capture(Parser *p)
 
 // ---- classes ----
 
-// Patterns of a class under construction; attributes and their patterns alternate in `keywords`.
+// Patterns of a class under construction; attributes and their patterns alternate in
+// `keywords`.
 typedef struct ClassItems {
     WordVec keywords;
     Node late_first;  // positional patterns after keywords, which is an error

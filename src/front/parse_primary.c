@@ -1,4 +1,5 @@
-// parse_primary — await, attributes, subscripts, calls: everything that binds tighter than operators.
+// parse_primary — await, attributes, subscripts, calls: everything that binds tighter than
+// operators.
 #include "front/diagnose.h"
 #include "front/parser.h"
 

@@ -1,4 +1,5 @@
-// parse_small — statements that fit on a line: expressions, assignments, del, return, raise, global, assert, ...
+// parse_small — statements that fit on a line: expressions, assignments, del, return, raise,
+// global, assert, ...
 #include "front/diagnose.h"
 #include "front/parser.h"
 

@@ -1,8 +1,8 @@
 // parse_string — adjacent string literals as one node, and f-strings (PEP 701).
 //
-// Decoded text collects at the end of p->text, which is used as a stack: literals nested in replacement fields add
-// and remove theirs above it. Text is turned into a Str node when a field follows or the literals end, so that no two
-// Str nodes of a JoinedStr are adjacent.
+// Decoded text collects at the end of p->text, which is used as a stack: literals nested in
+// replacement fields add and remove theirs above it. Text is turned into a Str node when a
+// field follows or the literals end, so that no two Str nodes of a JoinedStr are adjacent.
 #include "front/diagnose.h"
 #include "front/parser.h"
 #include "front/string_lit.h"
@@ -109,8 +109,8 @@ static bool add_debug_text(Parser *p, Pieces *pieces, uint32_t start)
 
 static bool parse_field(Parser *p, Pieces *pieces, unsigned flags);
 
-// COMPAT: CPython decodes the text of an f-string when it has read all of it, and reports errors at its END. So a
-// part that cannot be decoded is only noted, and decoded again there.
+// COMPAT: CPython decodes the text of an f-string when it has read all of it, and reports
+// errors at its END. So a part that cannot be decoded is only noted, and decoded again there.
 static bool decode_middle(Parser *p, Pieces *pieces, const Token *token)
 {
     const Token *place = p->token, *limit = p->limit;
@@ -238,7 +238,8 @@ static bool parse_field_end(Parser *p, Pieces *pieces, unsigned flags, bool debu
     return parse_at(p, TOK_RIGHT_BRACE);
 }
 
-// replacement_field: '{' (yield_expr | star_expressions) ['='] ['!' NAME] [':' format_spec*] '}'
+// replacement_field: '{' (yield_expr | star_expressions) ['='] ['!' NAME] [':' format_spec*]
+// '}'
 static bool parse_field(Parser *p, Pieces *pieces, unsigned flags)
 {
     uint32_t start = p->token->start, text_start = p->token->end, height;

@@ -1,6 +1,7 @@
 // parse_target — which expressions can be assigned to, deleted, or looped over.
 //
-// Targets are read as expressions and then marked: the context goes into the flags of the nodes.
+// Targets are read as expressions and then marked: the context goes into the flags of the
+// nodes.
 #include "front/diagnose.h"
 #include "front/parser.h"
 

@@ -2,7 +2,8 @@
 #include "front/diagnose.h"
 #include "front/parser.h"
 
-// except_block: 'except' ['*'] [expression ['as' NAME]] ':' block. *star: -1 unknown, else what the first one was.
+// except_block: 'except' ['*'] [expression ['as' NAME]] ':' block. *star: -1 unknown, else what
+// the first one was.
 static Node parse_except(Parser *p, int *star)
 {
     uint32_t start = p->token->start;
@@ -56,13 +57,15 @@ static bool parse_handlers(Parser *p, List *handlers, bool *is_star)
         if (!handler || !parse_push(p, handler)) {
             return false;
         }
-        // COMPAT: a bare except must be the last; the code generator reports it, as CPython's does.
+        // COMPAT: a bare except must be the last; the code generator reports it, as CPython's
+        // does.
     }
     *is_star = star == 1;
     return parse_list(p, base, handlers);
 }
 
-// try_stmt: 'try' ':' block (except_block+ ['else' ':' block] ['finally' ':' block] | 'finally' ':' block)
+// try_stmt: 'try' ':' block (except_block+ ['else' ':' block] ['finally' ':' block] | 'finally'
+// ':' block)
 Node parse_try(Parser *p)
 {
     uint32_t start = p->token->start;

@@ -1,13 +1,15 @@
 // parser.h — the parser's state and the helpers its files share.
 //
-// Recursive descent, one function per grammar rule; a function returns its Node or 0 when the text does not fit.
-// There are two ways to fail. On the first reading 0 simply travels up: no message is looked for. Then the failed
-// statement is read again with `diagnosing` set, where rules also try to recognize known mistakes and set p->error;
-// when none does, the error is "invalid syntax" at the furthest token of the first reading. In the second reading an
-// operator or suffix whose operand does not fit is given back, as a PEG parser does. This is CPython's scheme
-// and gives its messages; correct programs never pay for it.
+// Recursive descent, one function per grammar rule; a function returns its Node or 0 when the
+// text does not fit. There are two ways to fail. On the first reading 0 simply travels up: no
+// message is looked for. Then the failed statement is read again with `diagnosing` set, where
+// rules also try to recognize known mistakes and set p->error; when none does, the error is
+// "invalid syntax" at the furthest token of the first reading. In the second reading an
+// operator or suffix whose operand does not fit is given back, as a PEG parser does. This is
+// CPython's scheme and gives its messages; correct programs never pay for it.
 //
-// INVARIANT: p->token points at the current token, which is filled; tokens after it up to p->limit are filled too.
+// INVARIANT: p->token points at the current token, which is filled; tokens after it up to
+// p->limit are filled too.
 #pragma once
 
 #include "base/vec.h"
@@ -108,7 +110,8 @@ static inline bool parse_take_blank(Parser *p, TokenKind kind)
 // The furthest token looked at, also before rewinding.
 const Token *parse_furthest(const Parser *p);
 
-// The furthest token of both readings: where CPython puts errors that have no place of their own.
+// The furthest token of both readings: where CPython puts errors that have no place of their
+// own.
 const Token *parse_last(const Parser *p);
 
 // Counts the token after the current one, which parse_peek() gave, as looked at.
@@ -117,7 +120,8 @@ void parse_note_peek(Parser *p);
 // The token after the current one, which becomes "looked at".
 const Token *parse_peek(Parser *p);
 
-// Remembers a place to come back to; parse_rewind() or parse_forget() must follow, properly nested.
+// Remembers a place to come back to; parse_rewind() or parse_forget() must follow, properly
+// nested.
 typedef struct Mark {
     size_t index;
     uint32_t previous_end;
@@ -134,13 +138,14 @@ void parse_forget(Parser *p);
 // Moves to the mark's token and keeps everything made since; the mark stays in force.
 void parse_jump(Parser *p, Mark mark);
 
-// Ends a tentative step of the second reading that made `node`: when it failed, but not with an error, everything
-// since the mark is given back and the answer is true.
+// Ends a tentative step of the second reading that made `node`: when it failed, but not with an
+// error, everything since the mark is given back and the answer is true.
 bool parse_gave_back(Parser *p, Mark mark, Node node);
 
 // ---- errors ----
 
-// Makes the current token one that no rule accepts: the error is set, everything shall fail from here.
+// Makes the current token one that no rule accepts: the error is set, everything shall fail
+// from here.
 void parser_poison(Parser *p);
 
 // Ends the second reading with the generic message.
@@ -194,10 +199,12 @@ static inline bool parse_push(Parser *p, uint32_t item)
     return LIKELY(vec_push(&p->stack, item)) || (fail_memory(p), false);
 }
 
-// Makes a list of everything pushed since `base` and drops it. False when out of memory; an empty list is 0.
+// Makes a list of everything pushed since `base` and drops it. False when out of memory; an
+// empty list is 0.
 bool parse_list(Parser *p, size_t base, List *list);
 
-// Guards recursion. False: too deep, p->error is set. parse_leave() takes what parse_enter() stored in *height.
+// Guards recursion. False: too deep, p->error is set. parse_leave() takes what parse_enter()
+// stored in *height.
 static inline bool parse_enter(Parser *p, uint32_t *height)
 {
     *height = p->height;
@@ -209,7 +216,8 @@ static inline bool parse_enter(Parser *p, uint32_t *height)
     return true;
 }
 
-// Ends what parse_enter() began: the height of the tree so far is the larger of before and what was added.
+// Ends what parse_enter() began: the height of the tree so far is the larger of before and what
+// was added.
 static inline void parse_leave(Parser *p, uint32_t height)
 {
     p->level--;
@@ -249,8 +257,8 @@ Node parse_primary(Parser *p);                              // await and primary
 Node parse_atom(Parser *p);                                 // atom
 Node parse_call(Parser *p, uint32_t start, Node function);  // at (
 Node parse_starred_argument(Parser *p);                     // '*' expression, at '*'
-// Arguments up to ')', which is not consumed. `open`: offset of the '(' of a call; 0 in a class statement, which takes
-// no generator expression without parentheses.
+// Arguments up to ')', which is not consumed. `open`: offset of the '(' of a call; 0 in a class
+// statement, which takes no generator expression without parentheses.
 bool parse_arguments(Parser *p, uint32_t open, List *args, List *keywords);
 bool parse_comprehension(Parser *p, List *generators);  // for_if_clauses, at 'for' or 'async'
 bool parse_at_comprehension(Parser *p);
@@ -265,9 +273,11 @@ Node parse_import(Parser *p);           // parse_import.c
 Node parse_from_import(Parser *p);
 bool parse_at_compound(Parser *p);  // parse_block.c
 Node parse_compound(Parser *p);     // by keyword
-// Statements after ':'; `what` and the offset `owner` are for "expected an indented block after %s on line %d".
+// Statements after ':'; `what` and the offset `owner` are for "expected an indented block after
+// %s on line %d".
 bool parse_block(Parser *p, const char *what, uint32_t owner, List *body);
-// ':'; `forced`: "expected ':'" whatever stands there instead, else only at the end of the line.
+// ':'; `forced`: "expected ':'" whatever stands there instead, else only at the end of the
+// line.
 bool parse_colon(Parser *p, bool forced);
 bool parse_else(Parser *p, List *body);  // ['else' ':' block]
 Node parse_function(Parser *p, uint32_t start, List decorators, unsigned flags);  // parse_def.c

@@ -1,7 +1,7 @@
 // source — byte order mark, coding cookie (PEP 263), line ends, and validation of the text.
 //
-// Encodings: utf-8, latin-1, ascii, cp1252 under their usual names. \r\n and \r become \n here, so nothing after this
-// knows about them; columns are not changed by that.
+// Encodings: utf-8, latin-1, ascii, cp1252 under their usual names. \r\n and \r become \n here,
+// so nothing after this knows about them; columns are not changed by that.
 #include "front/source.h"
 
 #include <stdio.h>
@@ -239,7 +239,8 @@ static bool validate(const char *text, size_t size, const char *filename, Source
     if (origin == SOURCE_FILE) {
         fail(error, SYNTAX_SyntaxError, MESSAGE_non_utf8_file, byte, filename, line);
     } else {
-        // COMPAT: CPython decodes token by token here; the usual token is a string of one such character.
+        // COMPAT: CPython decodes token by token here; the usual token is a string of one such
+        // character.
         fail(error, SYNTAX_SyntaxError, MESSAGE_bad_utf8, byte, 0u,
              lead ? "unexpected end of data" : "invalid start byte");
     }

@@ -13,7 +13,8 @@ typedef enum SourceOrigin {
     SOURCE_BYTES,  // a bytes object: as a file, with the other messages CPython has for it
 } SourceOrigin;
 
-// Decodes source bytes: byte order mark, coding cookie, line ends to \n, validity. Returns a padded copy (mem_free()
-// it) and its size, or NULL and *error, whose message is complete but which has a line at most.
+// Decodes source bytes: byte order mark, coding cookie, line ends to \n, validity. Returns a
+// padded copy (mem_free() it) and its size, or NULL and *error, whose message is complete but
+// which has a line at most.
 char *source_decode(const char *bytes, size_t size, const char *filename, SourceOrigin origin,
                     uint32_t *decoded_size, SyntaxErrorInfo *error);

@@ -25,7 +25,8 @@ static int hex_value(char c)
     return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
 }
 
-// COMPAT: CPython rewrites non-ASCII characters as \UXXXXXXXX before decoding, and counts those bytes.
+// COMPAT: CPython rewrites non-ASCII characters as \UXXXXXXXX before decoding, and counts those
+// bytes.
 static unsigned decoder_position(const Decoder *d, const char *at)
 {
     unsigned position = 0;
@@ -146,7 +147,8 @@ static const char *keep_escape(Decoder *d, const char *escape)
 {
     const char *p = escape + 1;
     if (d->braces && (*p == '{' || *p == '}')) {
-        // The brace is not part of the escape: it opens a field or is the first of a doubled one.
+        // The brace is not part of the escape: it opens a field or is the first of a doubled
+        // one.
         if (!warn(d, MESSAGE_invalid_escape, *p == '{' ? "{" : "}")) {
             return NULL;
         }

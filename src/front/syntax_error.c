@@ -1,7 +1,8 @@
 // syntax_error — wording and position of the one error a parser ends with.
 //
-// Positions come in as byte offsets and leave as lines and character columns, CPython's way: both columns are
-// counted on the first line of the range, which matters only for ranges over several lines.
+// Positions come in as byte offsets and leave as lines and character columns, CPython's way:
+// both columns are counted on the first line of the range, which matters only for ranges over
+// several lines.
 #include "front/syntax_error.h"
 
 #include <stdio.h>

@@ -1,4 +1,5 @@
-// test_parse — the parser: trees, errors and their ranges, warnings, encodings, interactive input, limits.
+// test_parse — the parser: trees, errors and their ranges, warnings, encodings, interactive
+// input, limits.
 #include "unit.h"
 
 #include "base/alloc.h"
@@ -9,7 +10,8 @@
 
 static Buf dumped;
 
-// The tree of a source without positions, or the error as kind|message|line|column|end line|end column.
+// The tree of a source without positions, or the error as kind|message|line|column|end line|end
+// column.
 static const char *parse(const char *source, ParseMode mode, bool positions)
 {
     Parser *parser = parser_new(source, strlen(source), "test", mode, 0);

@@ -1,10 +1,9 @@
 // tool_parse — the parser from the command line, for scripts that compare it with CPython's.
 //
-// tool_parse dump FILE      one line per top-level statement
-// tool_parse check FILE...  FILE: ok, or FILE: the error
-// tool_parse errors FILE    FILE holds snippets separated by lines of "--"; one line of error each
-// tool_parse time FILE N    parses N times, prints MB/s
-// Without arguments it does nothing, so that the test runner may start it.
+// tool_parse dump FILE      one line per top-level statement tool_parse check FILE...  FILE:
+// ok, or FILE: the error tool_parse errors FILE    FILE holds snippets separated by lines of
+// "--"; one line of error each tool_parse time FILE N    parses N times, prints MB/s Without
+// arguments it does nothing, so that the test runner may start it.
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

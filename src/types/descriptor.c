@@ -597,6 +597,10 @@ RAISES static bool member_descriptor_set(VM *vm, Value self, Value object, Value
 {
     MemberDescr *descr = (MemberDescr *)self;
     CHECKB(check_owner(vm, descr->owner, str_data(descr->name), object));
+    if (descr->owner->flags & TYPE_IMMUTABLE) {
+        raise_error(vm, E_AttributeError, "readonly attribute");
+        return false;
+    }
     Value *slot = &((Value *)object)[descr->offset];
     if (value == ABSENT && *slot == ABSENT) {
         raise_attribute(vm, object, descr->name);

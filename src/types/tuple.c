@@ -228,7 +228,8 @@ RAISES static Maybe tuple_make(VM *vm, Value *args, int n)
 static void tuple_trace(VM *vm, Obj *self)
 {
     Tuple *tuple = (Tuple *)self;
-    gc_mark_range(vm, tuple->items, tuple->items + tuple->size);
+    // The hidden fields of a struct sequence stand behind the items.
+    gc_mark_range(vm, tuple->items, tuple->items + tuple->size + tuple->h.aux);
 }
 
 static const Def tuple_methods[] = {

@@ -1,0 +1,11 @@
+// disasm — images as text, for tests and for people.
+#pragma once
+
+#include "base/buf.h"
+
+// Appends every code record of a well-formed image: header line, instructions, handlers.
+void disasm_image(Buf *out, const uint8_t *image);
+
+// Checks that every instruction names registers, constants, caches, cells and targets that exist.
+// False: *problem says what is wrong, in code number *code at word *word.
+bool disasm_check(const uint8_t *image, const char **problem, uint32_t *code, uint32_t *word);

@@ -25,13 +25,18 @@ typedef struct Label {
 } Label;
 
 typedef enum BlockKind {
-    BLOCK_LOOP,      // break, continue
-    BLOCK_FINALLY,   // body or handlers of try … finally: run the finally body on the way out
-    BLOCK_HANDLED,   // an exception is being handled: POPEXC reg
-    BLOCK_WITH,      // call the exit function
-    BLOCK_NAME,      // except … as name: delete the name
-    BLOCK_ITERATOR,  // nothing to do; marks a for loop's registers
+    BLOCK_LOOP,     // break, continue
+    BLOCK_FINALLY,  // body or handlers of try … finally: run the finally body on the way out
+    BLOCK_HANDLED,  // an exception is being handled: POPEXC reg
+    BLOCK_WITH,     // call the exit function
+    BLOCK_NAME,     // except … as name: delete the name
+    BLOCK_BODY,     // body of try … except: nothing to do
 } BlockKind;
+
+// Code inside a protected range that is not protected: what is executed on the way out of it.
+typedef struct Gap {
+    uint32_t start, end;
+} Gap;
 
 typedef struct Block {
     BlockKind kind;
@@ -40,6 +45,8 @@ typedef struct Block {
     Node node;  // FINALLY: the Try; NAME: the ExceptHandler; WITH: the With
     int reg;    // HANDLED: saved exception; WITH: window of the exit function
     bool async;
+    Gap *gaps;  // in order of position
+    uint32_t gap_count, gap_capacity;
 } Block;
 
 typedef struct HandlerRow {
@@ -203,8 +210,12 @@ void gen_return(Gen *g, Node node);
 void gen_break(Gen *g, Node node, bool is_continue);
 void push_block(Gen *g, Block *block, BlockKind kind);
 void pop_block(Gen *g);
-// Leaves the blocks inside `to` (exclusive), innermost first; `value` (or -1) survives.
+// Leaves the blocks inside `to` (exclusive), innermost first; `value` (or -1) survives. The jump
+// or return that follows must be followed by left_blocks().
 void leave_blocks(Gen *g, Block *to, int value);
+void left_blocks(Gen *g, Block *to);
+// Handlers for [start, end) without the gaps of the block, which is freed.
+void protect(Gen *g, Block *block, uint32_t start, uint32_t end, uint32_t target, int reg);
 
 // Closes the unit and makes its function in R[window] (a window of 6): parts as in MAKEFUNC,
 // already in place; the closure is added. `outer`: scope to go back to.

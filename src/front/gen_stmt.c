@@ -211,6 +211,7 @@ void gen_break(Gen *g, Node node, bool is_continue)
     leave_blocks(g, loop, -1);
     at_node(g, node);
     emit_jump(g, OP_JUMP, 0, 0, is_continue ? loop->continue_label : loop->break_label);
+    left_blocks(g, loop);
     flow_stop(g);
 }
 
@@ -232,6 +233,7 @@ void gen_return(Gen *g, Node node)
         leave_blocks(g, NULL, -1);
         at_node(g, node);
         emit(g, OP_RETNONE, 0, 0, 0);
+        left_blocks(g, NULL);
     } else {
         int r = u->block ? temp(g) : -1;
         if (s.value) {
@@ -246,6 +248,7 @@ void gen_return(Gen *g, Node node)
         leave_blocks(g, NULL, r);
         at_node(g, node);
         emit(g, generator ? OP_GENRETURN : OP_RETURN, (uint32_t)r, 0, 0);
+        left_blocks(g, NULL);
     }
     release(g, mark);
     flow_stop(g);

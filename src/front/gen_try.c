@@ -4,6 +4,7 @@
 // first because they are added when their statement ends. finally and with bodies are compiled
 // once per way out.
 
+#include "base/alloc.h"
 #include "front/gen.h"
 #include "vm/intrinsic.h"
 #include "vm/opcode.h"
@@ -49,27 +50,66 @@ static void leave_block(Gen *g, Block *block, int value)
     }
 }
 
+static void open_gap(Gen *g, Block *block)
+{
+    if (block->kind == BLOCK_LOOP) {
+        return;  // protects nothing
+    }
+    if (block->gap_count == block->gap_capacity) {
+        uint32_t capacity = block->gap_capacity ? block->gap_capacity * 2 : 4;
+        Gap *grown = mem_realloc_array(block->gaps, capacity, sizeof(Gap));
+        if (!grown) {
+            gen_too_large(g, "exits");
+            return;
+        }
+        block->gaps = grown;
+        block->gap_capacity = capacity;
+    }
+    block->gaps[block->gap_count++] = (Gap){here(g), UINT32_MAX};
+}
+
 void leave_blocks(Gen *g, Block *to, int value)
 {
     Block *saved = g->unit->block;
     for (Block *block = saved; block && block != to; block = block->outer) {
         g->unit->block = block->outer;  // a return inside a finally body leaves from there
+        open_gap(g, block);
         leave_block(g, block, value);
     }
     g->unit->block = saved;
 }
 
+void left_blocks(Gen *g, Block *to)
+{
+    for (Block *block = g->unit->block; block && block != to; block = block->outer) {
+        if (block->gap_count) {
+            block->gaps[block->gap_count - 1].end = here(g);
+        }
+    }
+}
+
+void protect(Gen *g, Block *block, uint32_t start, uint32_t end, uint32_t target, int reg)
+{
+    for (uint32_t i = 0; i < block->gap_count; i++) {
+        Gap gap = block->gaps[i];
+        add_handler(g, start, gap.start < end ? gap.start : end, target, reg);
+        start = gap.end;
+    }
+    add_handler(g, start, end, target, reg);
+    mem_free(block->gaps);
+    block->gaps = NULL;
+    block->gap_count = block->gap_capacity = 0;
+}
+
 // ---- the part that all handlers share: POPEXC and go on raising
 
-static void gen_cleanup(Gen *g, uint32_t start, int saved)
+static void gen_cleanup(Gen *g, Block *block, uint32_t start)
 {
     int exception = temp(g);
     uint32_t end = here(g);
-    if (start < end) {
-        add_handler(g, start, end, here(g), exception);
-        emit(g, OP_POPEXC, (uint32_t)saved, 0, 0);
-        emit(g, OP_RERAISE, (uint32_t)exception, 0, 0);
-    }
+    protect(g, block, start, end, end, exception);
+    emit(g, OP_POPEXC, (uint32_t)block->reg, 0, 0);
+    emit(g, OP_RERAISE, (uint32_t)exception, 0, 0);
     release(g, exception);
 }
 
@@ -98,7 +138,7 @@ static void gen_handler_body(Gen *g, Node node, const AstExceptHandler *h, int e
         emit_jump(g, OP_JUMP, 0, 0, &done);
     }
     int inner = temp(g);
-    add_handler(g, start, end, here(g), inner);
+    protect(g, &block, start, end, here(g), inner);
     g->unit->unreachable = false;
     leave_block(g, &block, -1);
     emit(g, OP_RERAISE, (uint32_t)inner, 0, 0);
@@ -148,7 +188,7 @@ static void gen_handlers(Gen *g, const AstTry *s, int exception, int saved, Labe
         emit(g, OP_RERAISE, (uint32_t)exception, 0, 0);
     }
     pop_block(g);
-    gen_cleanup(g, start + 1, saved);
+    gen_cleanup(g, &block, start + 1);
 }
 
 static void gen_try_except(Gen *g, const AstTry *s)
@@ -164,7 +204,7 @@ static void gen_try_except(Gen *g, const AstTry *s)
     Flow entry = flow_save(g);
     uint32_t start = here(g);
     Block block;
-    push_block(g, &block, BLOCK_ITERATOR);
+    push_block(g, &block, BLOCK_BODY);
     gen_body(g, s->body);
     pop_block(g);
     uint32_t end = here(g);
@@ -173,7 +213,7 @@ static void gen_try_except(Gen *g, const AstTry *s)
     if (!g->unit->unreachable) {
         emit_jump(g, OP_JUMP, 0, 0, &done);
     }
-    add_handler(g, start, end, here(g), exception);
+    protect(g, &block, start, end, here(g), exception);
     gen_handlers(g, s, exception, saved, &done, entry, &merged);
     label_place(g, &done);
     label_free(&done);
@@ -207,7 +247,7 @@ static void gen_star_handler(Gen *g, Node node, int rest, int match, int raised)
     pop_block(g);
     emit(g, OP_POPEXC, (uint32_t)saved, 0, 0);
     emit_jump(g, OP_JUMP, 0, 0, &next);
-    add_handler(g, start, end, here(g), inner);  // what a handler raises is collected
+    protect(g, &block, start, end, here(g), inner);  // what a handler raises is collected
     emit(g, OP_POPEXC, (uint32_t)saved, 0, 0);
     emit(g, OP_LISTAPPEND, (uint32_t)raised, (uint32_t)inner, 0);
     label_place(g, &next);
@@ -224,13 +264,13 @@ static void gen_try_star(Gen *g, const AstTry *s)
     Flow entry = flow_save(g);
     uint32_t start = here(g);
     Block body;
-    push_block(g, &body, BLOCK_ITERATOR);
+    push_block(g, &body, BLOCK_BODY);
     gen_body(g, s->body);
     pop_block(g);
     uint32_t end = here(g);
     gen_body(g, s->orelse);
     emit_jump(g, OP_JUMP, 0, 0, &done);
-    add_handler(g, start, end, here(g), exception);
+    protect(g, &body, start, end, here(g), exception);
     flow_restore(g, entry);
     emit(g, OP_PUSHEXC, (uint32_t)exception, (uint32_t)saved, 0);
     Block block;
@@ -264,7 +304,7 @@ static void gen_try_star(Gen *g, const AstTry *s)
     emit(g, OP_POPEXC, (uint32_t)saved, 0, 0);
     emit_jump(g, OP_JUMP, 0, 0, &done);
     int inner = temp(g);
-    add_handler(g, handlers, handlers_end, here(g), inner);
+    protect(g, &block, handlers, handlers_end, here(g), inner);
     emit(g, OP_POPEXC, (uint32_t)saved, 0, 0);
     emit(g, OP_RERAISE, (uint32_t)inner, 0, 0);
     label_place(g, &done);
@@ -310,7 +350,7 @@ void gen_try(Gen *g, Node node)
             emit_jump(g, OP_JUMP, 0, 0, &done);
         }
     }
-    add_handler(g, start, end, here(g), exception);
+    protect(g, &block, start, end, here(g), exception);
     flow_restore(g, entry);
     emit(g, OP_PUSHEXC, (uint32_t)exception, (uint32_t)saved, 0);
     Block handled;
@@ -322,7 +362,7 @@ void gen_try(Gen *g, Node node)
         emit(g, OP_RERAISE, (uint32_t)exception, 0, 0);
     }
     pop_block(g);
-    gen_cleanup(g, cleanup, saved);
+    gen_cleanup(g, &handled, cleanup);
     label_place(g, &done);
     label_free(&done);
     flow_restore(g, normal);
@@ -431,7 +471,7 @@ static void gen_with_items(Gen *g, Node node, uint32_t index)
         gen_with_exit(g, exit, async, -1);
         emit_jump(g, OP_JUMP, 0, 0, &done);
     }
-    add_handler(g, start, end, here(g), exception);
+    protect(g, &block, start, end, here(g), exception);
     gen_with_handler(g, exit, async, exception, &done);
     label_place(g, &done);
     label_free(&done);

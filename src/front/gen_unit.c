@@ -211,7 +211,9 @@ void unit_add_param(Gen *g, NameId name)
         symbol->reg = reg;
     }
     add_local(g, name, reg);
-    mark_assigned(g, reg);
+    if (!symbol || !(symbol->flags & SYMBOL_DELETED)) {
+        mark_assigned(g, reg);
+    }
 }
 
 uint32_t unit_close(Gen *g)
@@ -309,6 +311,9 @@ static Place place_in_owner(Gen *g, NameId name, bool from_block)
             g->scope->is_comprehension) {  // class names are not seen in comprehensions
             return closure >= 0 ? (Place){ACCESS_FREE, closure, true}
                                 : (Place){ACCESS_GLOBAL, 0, false};
+        }
+        if (closure >= 0 && (flags & SYMBOL_BOUND) && !(flags & SYMBOL_NONLOCAL)) {
+            return (Place){ACCESS_NAME, 0, false};
         }
         if (closure >= 0 && !(flags & SYMBOL_NONLOCAL)) {
             return (Place){ACCESS_CLASS_FREE, closure, true};
@@ -477,8 +482,13 @@ void delete_name(Gen *g, NameId name, Node node)
         }
         break;
     case ACCESS_CELL:
-        emit(g, OP_CLEARCELL, (uint32_t)place.reg, 0, 0);
-        mark_unassigned(g, place.reg);
+        if (place.reg >= 256) {
+            emit_bx(g, OP_LOADFAR, (uint32_t)t, (uint32_t)place.reg - 256);
+            emit(g, OP_CLEARCELL, (uint32_t)t, 0, 0);
+        } else {
+            emit(g, OP_CLEARCELL, (uint32_t)place.reg, 0, 0);
+            mark_unassigned(g, place.reg);
+        }
         break;
     case ACCESS_FREE:
         emit_bx(g, OP_CLEARFREE, 0, (uint32_t)place.reg);

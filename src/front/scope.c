@@ -768,8 +768,8 @@ static void pass_on(Scopes *s, Scope *scope, NameId name)
         }
         Symbol *own = scope_find(owner, name);
         bool binds = own && (own->flags & SYMBOL_BOUND) && !(own->flags & SYMBOL_NONLOCAL);
-        bool class_cell = owner->kind == SCOPE_CLASS && name == s->name_class &&
-                          owner->needs_class_cell && scope != owner;
+        bool class_cell =
+            owner->kind == SCOPE_CLASS && name == s->name_class && owner->needs_class_cell;
         if ((binds && owner->kind != SCOPE_CLASS) || class_cell ||
             owner->kind == SCOPE_MODULE) {
             return;
@@ -783,9 +783,6 @@ static void pass_on(Scopes *s, Scope *scope, NameId name)
             return;
         }
         owner = scope_owner(scope);
-        if (owner->kind == SCOPE_CLASS && name == s->name_class && owner->needs_class_cell) {
-            return;
-        }
     }
 }
 

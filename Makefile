@@ -20,7 +20,7 @@ CONFIG_build-fail    = -Dalloc_fail=true -Dchecks=true
 RUN = $(PYTHON) tests/run.py --unit $(1) --krait $(1)/krait -j $(JOBS) $(TESTS)
 
 .DEFAULT_GOAL := build
-.PHONY: help bootstrap build release demo test stdlib check sanitize stress bench cross-test lint format install clean
+.PHONY: help bootstrap build release demo test extremes stdlib check sanitize stress bench cross-test lint format install clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' Makefile | \
@@ -42,6 +42,9 @@ demo: bootstrap  ## call libc, libz, SQLite and libm from Python
 test: bootstrap  ## all tests (TESTS="types/list lang/": only these)
 	@$(MAKE) --no-print-directory build
 	@$(call RUN,build)
+
+extremes: build  ## inputs that are too deep, too large or broken
+	@$(PYTHON) tests/extremes.py --krait build/krait -j $(JOBS) $(TESTS)
 
 stdlib: build  ## modules of CPython's library, from an installed CPython
 	@$(PYTHON) tests/stdlib.py --krait build/krait -j $(JOBS)

@@ -24,7 +24,7 @@ RUN = $(PYTHON) tests/run.py --unit $(1) --krait $(1)/krait -j $(JOBS) $(TESTS)
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' Makefile | \
-	    awk -F'|' '{ printf "make %-10s %s\n", $$1, $$2 }'
+	    awk -F'|' '{ printf "make %-11s %s\n", $$1, $$2 }'
 
 bootstrap:  ## install missing packages with the system's package manager
 	@tools/bootstrap
@@ -64,11 +64,7 @@ stress: configured-build-stress configured-build-fail  ## collect at, and fail, 
 bench: release  ## compare speed with the interpreters that are installed
 	@$(PYTHON) bench/run.py --krait build-release/krait
 
-cross-demo: bootstrap  ## call libc, libz, SQLite and libm from Python
-	@$(MAKE) --no-print-directory build
-	@build/krait examples/demo.py
-
-test: bootstrap  ## build for ARCH and run the tests under qemu (tools/cross list)
+cross-test: bootstrap  ## build for ARCH and run the tests under qemu (tools/cross list)
 	@tools/cross $(ARCH) $(TESTS)
 
 lint: bootstrap  ## the rules of CONTRIBUTING.md that a program can check

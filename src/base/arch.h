@@ -22,6 +22,21 @@
 #define WORD_IS_64 0
 #endif
 
+// sys.platform
+#if defined(__linux__)
+#define PLATFORM_NAME "linux"
+#elif defined(__APPLE__)
+#define PLATFORM_NAME "darwin"
+#elif defined(__FreeBSD__)
+#define PLATFORM_NAME "freebsd"
+#elif defined(__OpenBSD__)
+#define PLATFORM_NAME "openbsd"
+#elif defined(__NetBSD__)
+#define PLATFORM_NAME "netbsd"
+#else
+#define PLATFORM_NAME "unix"
+#endif
+
 #if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
 #define HOST_BIG_ENDIAN 1
 #else

@@ -51,8 +51,13 @@ void error_unraisable(VM *vm, const char *message, Value where);
 // Prints an exception with traceback and chain as CPython does, to file (ABSENT: sys.stderr).
 void error_print(VM *vm, Value exception);
 
+// What sys.unraisablehook does: prints message and object (None: none), then the exception.
+void error_print_unraisable(VM *vm, Value exception, Value message, Value object);
+
 // The most similar name among `count` str values, for "Did you mean"; NOTHING when none is close.
 RAISES Maybe suggest_name(VM *vm, Value name, const Value *candidates, size_t count);
 
 // warnings.warn(message, category); raises when a filter turns it into an error.
 RAISES bool warn(VM *vm, enum TypeId category, const char *format, ...);
+// The same for a place in a source file, from the compiler.
+RAISES bool warn_explicit(VM *vm, enum TypeId category, const char *message, const char *filename, uint32_t line);

@@ -57,6 +57,8 @@ typedef struct Config {
     bool x_dis, x_trace, x_gc_log;
     size_t int_max_str_digits;  // 0: no limit
     const char *program;        // argv[0]
+    double switch_interval;     // seconds; 0: the default
+    uint32_t origin_tracking_depth;  // sys.set_coroutine_origin_tracking_depth
 } Config;
 
 // GC roots by name: ROOT rows of core/roots.def, vm->roots[ROOT_x].

@@ -212,7 +212,7 @@ static uint32_t gen_annotations(Gen *g, int window, List params, Node returns)
 int gen_lazy(Gen *g, Node node, NameId name, int dst)
 {
     int mark = g->unit->next, window = temps(g, 6);
-    Scope *outer = g->scope, *scope = scope_of(&g->scopes, node);
+    Scope *outer = g->scope, *scope = scope_of_lazy(&g->scopes, node);
     Unit unit;
     unit_open(g, &unit, scope, name, node);
     at_node(g, node);

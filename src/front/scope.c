@@ -57,6 +57,12 @@ Scope *scope_of_params(const Scopes *s, Node node)
     return entry ? entry->pointer : NULL;
 }
 
+Scope *scope_of_lazy(const Scopes *s, Node node)
+{
+    TableEntry *entry = table_find(s->by_node, (uint64_t)node * 8 + 2);
+    return entry ? entry->pointer : NULL;
+}
+
 Symbol *scope_find(const Scope *scope, NameId name)
 {
     for (uint32_t i = 0; i < scope->count; i++) {
@@ -177,12 +183,12 @@ static void bind_walrus(Scopes *s, Scope *scope, Node target)
     }
     bind_name(s, owner, name, target, 0);
     owner->has_walrus = true;
+    Symbol *bound = scope_find(owner, scope_mangle(s, owner, name));
+    bool global = owner->kind == SCOPE_MODULE || (bound && (bound->flags & SYMBOL_GLOBAL));
     for (Scope *between = scope; between != owner; between = between->parent) {
-        if (between
-                ->is_comprehension) {  // a generator expression reaches it as nonlocal (or global)
+        if (between->kind == SCOPE_FUNCTION) {  // a generator expression reaches it from inside
             declare(s, between, scope_mangle(s, between, name),
-                    owner->kind == SCOPE_MODULE ? SYMBOL_GLOBAL : SYMBOL_NONLOCAL,
-                    node_start(s, target));
+                    global ? SYMBOL_GLOBAL : SYMBOL_NONLOCAL, node_start(s, target));
         }
     }
 }
@@ -288,7 +294,7 @@ static void walk_annotations(Scopes *s, Scope *scope, List params, Node returns)
 static void walk_lazy(Scopes *s, Scope *scope, Node node)
 {
     if (node) {
-        Scope *inner = open_scope(s, scope, SCOPE_FUNCTION, node, 0);
+        Scope *inner = open_scope(s, scope, SCOPE_FUNCTION, node, 2);
         walk(s, inner, node);
     }
 }
@@ -418,8 +424,9 @@ static void walk_comprehension(Scopes *s, Scope *scope, Node node, List generato
     for (uint32_t i = 0; i < ast_count(s->ast, generators) && !s->failed; i++) {
         AstComprehension clause =
             *ast_get(s->ast, Comprehension, ast_item(s->ast, generators, i));
-        if (generator && (clause.head.flags & FLAG_ASYNC)) {
-            inner->is_coroutine = true;
+        Scope *owner = scope_owner(inner);
+        if (owner->is_comprehension && (clause.head.flags & FLAG_ASYNC)) {
+            owner->is_coroutine = true;
         }
         mark_targets(s, inner, clause.target);
         if (i > 0) {
@@ -708,8 +715,8 @@ static void walk(Scopes *s, Scope *scope, Node node)
         scope_owner(scope)->has_return_value |= ast_get(s->ast, Return, node)->value != 0;
         break;
     case AST_Await:
-        if (scope->is_comprehension && scope->kind == SCOPE_FUNCTION) {
-            scope->is_coroutine = true;  // an asynchronous generator expression
+        if (scope_owner(scope)->is_comprehension) {
+            scope_owner(scope)->is_coroutine = true;  // an asynchronous generator expression
         }
         break;
     case AST_Attribute:

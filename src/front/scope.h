@@ -77,6 +77,8 @@ void scopes_free(Scopes *scopes);
 Scope *scope_of(const Scopes *scopes, Node node);
 // The type-parameter block of a def, class or type statement; NULL when it has none.
 Scope *scope_of_params(const Scopes *scopes, Node node);
+// The function around a lazily evaluated bound, default or alias value.
+Scope *scope_of_lazy(const Scopes *scopes, Node node);
 // The entry of a (mangled) name in exactly this scope, or NULL.
 Symbol *scope_find(const Scope *scope, NameId name);
 // __x inside class C becomes _C__x.

@@ -102,6 +102,33 @@ static bool compile_unit(Gen *g)
     return !g->failed;
 }
 
+// CPython parses everything, then analyses all scopes, then generates code: an error of an earlier
+// stage further down hides one of a later stage. Only looked for when there is an error anyway.
+static Parser *earlier_stage(const CompileOptions *options, Parser *failed, const char *source,
+                             size_t size, int flags)
+{
+    if (parser_error(failed)->kind != SYNTAX_SyntaxError || options->mode != PARSE_EXEC) {
+        return NULL;
+    }
+    for (int stage = 0; stage < 2; stage++) {
+        Parser *parser = parser_new(source, size, options->filename, options->mode, flags);
+        Scopes scopes = {0};
+        bool ok = parser && (stage == 0 || scopes_init(&scopes, parser));
+        for (Node node; ok && (node = parser_next_statement(parser)) != 0;) {
+            if (stage > 0) {
+                ok = scopes_analyse(&scopes, node);
+                scopes_reset(&scopes);
+            }
+        }
+        scopes_free(&scopes);
+        if (parser && parser_error(parser)->kind == SYNTAX_SyntaxError) {
+            return parser;
+        }
+        parser_free(parser);
+    }
+    return NULL;
+}
+
 bool compile_source(const CompileOptions *options, const char *source, size_t size, Buf *out,
                     SyntaxErrorInfo *error, Buf *error_text)
 {
@@ -128,7 +155,9 @@ bool compile_source(const CompileOptions *options, const char *source, size_t si
         ok = false;
     }
     if (!ok) {
-        copy_error(parser, error, error_text);
+        Parser *other = earlier_stage(options, parser, source, size, flags);
+        copy_error(other ? other : parser, error, error_text);
+        parser_free(other);
     }
     image_close(&g);
     scopes_free(&g.scopes);

@@ -45,6 +45,7 @@ typedef struct Block {
     Node node;  // FINALLY: the Try; NAME: the ExceptHandler; WITH: the With
     int reg;    // HANDLED: saved exception; WITH: window of the exit function
     bool async;
+    bool star;  // HANDLED: of except*
     Gap *gaps;  // in order of position
     uint32_t gap_count, gap_capacity;
 } Block;
@@ -175,6 +176,8 @@ void flow_stop(Gen *g);              // behind return, raise, break, continue
 int expr(Gen *g, Node node, int dst);  // the register that holds the value: dst, or any
 int expr_temp(Gen *g, Node node);      // a fresh temporary
 void expr_to(Gen *g, Node node, int dst);
+typedef enum Truth { TRUTH_FALSE, TRUTH_TRUE, TRUTH_UNKNOWN } Truth;
+Truth constant_truth(Gen *g, Node node);  // of a condition that is known when compiling
 void condition(Gen *g, Node node, bool jump_if, Label *label);
 void gen_discard(Gen *g, Node node);  // expression statement
 int gen_call(Gen *g, Node node, int dst);
@@ -185,12 +188,18 @@ int gen_display(Gen *g, Node node, List elts, int dst);
 int gen_dict(Gen *g, Node node, int dst);
 int gen_yield(Gen *g, Node node, int dst);
 int gen_await(Gen *g, Node node, int dst);
+bool may_await(Gen *g);  // the code can wait: await and its relatives are allowed
 void gen_await_register(Gen *g, int reg, int context);  // reg = await reg
 int gen_lazy(Gen *g, Node node, NameId name, int dst);  // function without parameters
 bool is_walrus_hazard(Gen *g, Node left, Node right);
 // Arguments of a call or class into window + 3: see gen_call.c.
 void gen_arguments(Gen *g, int window, List args, List keywords, int fixed, int dst,
                    bool method);
+
+// ---- gen_warn.c: SyntaxWarnings about what is certain to fail or to surprise
+void warn_compare(Gen *g, Node node);
+void warn_call(Gen *g, Node function);
+void warn_subscript(Gen *g, Node value, Node index);
 
 // ---- statements
 void gen_statement(Gen *g, Node node);

@@ -10,8 +10,27 @@
 
 enum { MAX_WINDOW_ARGUMENTS = 60 };
 
+// Says so when a keyword is given twice.
+static void check_keywords(Gen *g, List keywords)
+{
+    uint32_t n = ast_count(g->ast, keywords);
+    for (uint32_t i = 1; i < n && !g->failed; i++) {
+        Node node = ast_item(g->ast, keywords, i);
+        NameId name = ast_get(g->ast, Keyword, node)->name;
+        for (uint32_t k = 0; name && k < i; k++) {
+            if (ast_get(g->ast, Keyword, ast_item(g->ast, keywords, k))->name == name) {
+                uint32_t size;
+                gen_fail(g, node, "keyword argument repeated: %s",
+                         ast_name(g->ast, name, &size));
+                return;
+            }
+        }
+    }
+}
+
 static bool needs_spread(Gen *g, List args, List keywords)
 {
+    check_keywords(g, keywords);
     uint32_t n = ast_count(g->ast, args), k = ast_count(g->ast, keywords);
     if (n + k > MAX_WINDOW_ARGUMENTS || g->unit->next + (int)(n + k) > MAX_REGISTERS - 40) {
         return true;
@@ -140,7 +159,7 @@ static bool is_plain_super(Gen *g, const AstCall *c)
     return ast_kind(g->ast, c->func) == AST_Name &&
            ast_get(g->ast, Name, c->func)->name == g->scopes.name_super && !c->args &&
            !c->keywords && g->unit->scope->kind == SCOPE_FUNCTION && g->unit->positional > 0 &&
-           g->scope == g->unit->scope;
+           !g->unit->scope->is_comprehension;
 }
 
 static int gen_super(Gen *g, Node node, const AstCall *c, int dst)
@@ -167,6 +186,7 @@ int gen_call(Gen *g, Node node, int dst)
     int mark = g->unit->next, r = dst >= 0 ? dst : temp(g);
     int keep = dst >= 0 ? mark : r + 1;
     bool spread = needs_spread(g, c.args, c.keywords);
+    warn_call(g, c.func);
     if (is_plain_super(g, &c)) {
         gen_super(g, node, &c, r);
     } else if (ast_kind(g->ast, c.func) == AST_Attribute && !spread) {
@@ -253,7 +273,7 @@ void gen_await_register(Gen *g, int reg, int context)
     gen_delegate(g, reg);
 }
 
-static bool may_await(Gen *g)
+bool may_await(Gen *g)
 {
     Scope *owner = g->unit->scope;
     return (owner->kind == SCOPE_FUNCTION && owner->is_coroutine) ||

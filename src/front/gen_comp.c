@@ -75,10 +75,7 @@ static void gen_inside(Gen *g, const Comp *c, uint32_t i, const AstComprehension
 static void gen_async_clause(Gen *g, const Comp *c, uint32_t i, const AstComprehension *clause,
                              int iterator)
 {
-    Scope *owner = g->unit->scope;
-    if (!(owner->kind == SCOPE_FUNCTION && owner->is_coroutine)) {
-        gen_fail(g, c->node, "asynchronous comprehension outside of an asynchronous function");
-    }
+    Flow before = flow_save(g);
     Label next, done, reraise;
     label_init(&next);
     label_init(&done);
@@ -96,6 +93,7 @@ static void gen_async_clause(Gen *g, const Comp *c, uint32_t i, const AstCompreh
     emit_jump(g, OP_JSTOPASYNC, (uint32_t)exception, 0, &done);
     emit(g, OP_RERAISE, (uint32_t)exception, 0, 0);
     label_place(g, &done);
+    flow_restore(g, before);
     label_free(&next);
     label_free(&done);
     label_free(&reraise);
@@ -154,6 +152,9 @@ static int gen_inline(Gen *g, Comp *c, int dst)
                                   : OP_MAKEDICT,
          (uint32_t)c->container, 0, 0);
     Scope *outer = g->scope, *block = scope_of(&g->scopes, c->node);
+    if (block->is_coroutine && !may_await(g)) {
+        gen_fail(g, c->node, "asynchronous comprehension outside of an asynchronous function");
+    }
     g->scope = block;
     declare_block_locals(g, block);
     gen_clause(g, c, 0, iterator);

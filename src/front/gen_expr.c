@@ -284,9 +284,11 @@ static int gen_compare(Gen *g, Node node, int dst)
     uint32_t n = ast_count(g->ast, c.ops);
     int mark = g->unit->next;
     int r = n > 1 ? temp(g) : result_register(g, dst);
+    warn_compare(g, node);
     int left = operand(g, c.left, node);
     Label done;
     label_init(&done);
+    Flow flow = flow_save(g);
     for (uint32_t i = 0; i < n; i++) {
         Node right_node = ast_item(g->ast, c.comparators, i);
         int right =
@@ -297,10 +299,14 @@ static int gen_compare(Gen *g, Node node, int dst)
         if (i + 1 < n) {
             emit_jump(g, OP_JF, (uint32_t)r, 0, &done);
         }
+        if (i == 0) {
+            flow = flow_save(g);
+        }
         left = right;
     }
     label_place(g, &done);
     label_free(&done);
+    flow_merge(g, flow);
     if (n > 1 && dst >= 0) {
         emit(g, OP_MOVE, (uint32_t)dst, (uint32_t)r, 0);
         release(g, mark);
@@ -327,10 +333,42 @@ static const JumpOps jump_ops[] = {
     [COMPARE_NotIn] = {OP_JNOTIN, OP_JIN, 0, 0},
 };
 
+// a < b < c: every comparison but the last leaves when it is false.
+static void chain_jump(Gen *g, const AstCompare *c, Node node, bool jump_if, Label *label)
+{
+    uint32_t n = ast_count(g->ast, c->ops);
+    int mark = g->unit->next, left = operand(g, c->left, node);
+    Label past;
+    label_init(&past);
+    Flow flow = flow_save(g);
+    for (uint32_t i = 0; i < n; i++) {
+        bool last = i + 1 == n;
+        Node right_node = ast_item(g->ast, c->comparators, i);
+        const JumpOps *ops = &jump_ops[ast_item(g->ast, c->ops, i)];
+        int right = last ? expr(g, right_node, ANY_REGISTER) : operand(g, right_node, node);
+        at_node(g, node);
+        emit_jump(g, last && jump_if ? ops->yes : ops->no, (uint32_t)left, (uint32_t)right,
+                  last || !jump_if ? label : &past);
+        if (i == 0) {
+            flow = flow_save(g);
+        }
+        left = right;
+    }
+    label_place(g, &past);
+    label_free(&past);
+    flow_merge(g, flow);
+    release(g, mark);
+}
+
 static void compare_jump(Gen *g, Node node, bool jump_if, Label *label)
 {
     AstCompare c = *ast_get(g->ast, Compare, node);
     int mark = g->unit->next, i;
+    warn_compare(g, node);
+    if (ast_count(g->ast, c.ops) > 1) {
+        chain_jump(g, &c, node, jump_if, label);
+        return;
+    }
     uint32_t op = ast_item(g->ast, c.ops, 0);
     Node right_node = ast_item(g->ast, c.comparators, 0);
     const JumpOps *ops = &jump_ops[op];
@@ -377,15 +415,45 @@ static void bool_condition(Gen *g, Node node, bool jump_if, Label *label)
     flow_merge(g, flow);
 }
 
-void condition(Gen *g, Node node, bool jump_if, Label *label)
+Truth constant_truth(Gen *g, Node node)
 {
+    uint32_t size;
+    const char *text;
     switch (ast_kind(g->ast, node)) {
     case AST_True:
+    case AST_Ellipsis:
+        return TRUTH_TRUE;
     case AST_False:
-        if ((ast_kind(g->ast, node) == AST_True) == jump_if) {
+    case AST_None:
+        return TRUTH_FALSE;
+    case AST_Int: {
+        AstInt *i = ast_get(g->ast, Int, node);
+        return i->digits || i->value ? TRUTH_TRUE : TRUTH_FALSE;
+    }
+    case AST_Str:
+        ast_text(g->ast, ast_get(g->ast, Str, node)->value, &size);
+        return size ? TRUTH_TRUE : TRUTH_FALSE;
+    case AST_Name:
+        text = ast_name(g->ast, ast_get(g->ast, Name, node)->name, &size);
+        if (size == 9 && memcmp(text, "__debug__", 9) == 0) {
+            return g->options->optimize ? TRUTH_FALSE : TRUTH_TRUE;
+        }
+        return TRUTH_UNKNOWN;
+    default:
+        return TRUTH_UNKNOWN;
+    }
+}
+
+void condition(Gen *g, Node node, bool jump_if, Label *label)
+{
+    Truth known = constant_truth(g, node);
+    if (known != TRUTH_UNKNOWN) {
+        if ((known == TRUTH_TRUE) == jump_if) {
             emit_jump(g, OP_JUMP, 0, 0, label);
         }
         return;
+    }
+    switch (ast_kind(g->ast, node)) {
     case AST_UnaryOp:
         if (ast_head(g->ast, node)->op == UNARY_Not) {
             condition(g, ast_get(g->ast, UnaryOp, node)->operand, !jump_if, label);
@@ -396,11 +464,8 @@ void condition(Gen *g, Node node, bool jump_if, Label *label)
         bool_condition(g, node, jump_if, label);
         return;
     case AST_Compare:
-        if (ast_count(g->ast, ast_get(g->ast, Compare, node)->ops) == 1) {
-            compare_jump(g, node, jump_if, label);
-            return;
-        }
-        break;
+        compare_jump(g, node, jump_if, label);
+        return;
     default:
         break;
     }
@@ -446,6 +511,7 @@ static int gen_subscript(Gen *g, Node node, int dst)
 {
     AstSubscript s = *ast_get(g->ast, Subscript, node);
     int mark = g->unit->next, r = result_register(g, dst), i;
+    warn_subscript(g, s.value, s.slice);
     int object = operand(g, s.value, s.slice);
     if (small_int(g, s.slice, &i)) {
         at_node(g, node);

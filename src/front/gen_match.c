@@ -93,7 +93,7 @@ static void match_sequence(Gen *g, Matcher *m, Node node, int subject)
     for (uint32_t i = 0; i < n; i++) {
         if (ast_kind(g->ast, ast_item(g->ast, patterns, i)) == AST_MatchStar) {
             if (star < n) {
-                gen_fail(g, node, "multiple starred expressions in sequence pattern");
+                gen_fail(g, node, "multiple starred names in sequence pattern");
                 return;
             }
             star = i;
@@ -170,7 +170,8 @@ static void match_class(Gen *g, Matcher *m, Node node, int subject)
         NameId name = ast_item(g->ast, p.kwd_attrs, i);
         for (uint32_t j = 0; j < i; j++) {
             if (ast_item(g->ast, p.kwd_attrs, j) == name) {
-                gen_fail(g, node, "attribute name repeated in class pattern: %s",
+                gen_fail(g, ast_item(g->ast, p.kwd_patterns, i),
+                         "attribute name repeated in class pattern: %s",
                          ast_name(g->ast, name, &size));
             }
         }

@@ -84,7 +84,7 @@ static void gen_while(Gen *g, Node node)
     push_block(g, &block, BLOCK_LOOP);
     block.break_label = &done;
     block.continue_label = &test;
-    bool forever = ast_kind(g->ast, s.test) == AST_True;
+    bool forever = constant_truth(g, s.test) == TRUTH_TRUE;
     if (!forever) {
         emit_jump(g, OP_JUMP, 0, 0, &test);
     }
@@ -197,10 +197,24 @@ static void gen_for(Gen *g, Node node)
 
 // ---- leaving
 
+static void check_star_exit(Gen *g, const Block *block, Node node)
+{
+    if (block->star) {
+        gen_fail(g, node, "'break', 'continue' and 'return' cannot appear in an except* block");
+    }
+}
+
+static bool is_literal(Gen *g, Node node)
+{
+    AstKind kind = ast_kind(g->ast, node);
+    return kind >= AST_Int && kind <= AST_Ellipsis;
+}
+
 void gen_break(Gen *g, Node node, bool is_continue)
 {
     Block *loop = g->unit->block;
     while (loop && loop->kind != BLOCK_LOOP) {
+        check_star_exit(g, loop, node);
         loop = loop->outer;
     }
     if (!loop) {
@@ -228,6 +242,9 @@ void gen_return(Gen *g, Node node)
         return;
     }
     bool generator = u->flags & (CODE_GENERATOR | CODE_COROUTINE | CODE_ASYNC_GENERATOR);
+    for (Block *block = u->block; block; block = block->outer) {
+        check_star_exit(g, block, s.value && is_literal(g, s.value) ? s.value : node);
+    }
     int mark = u->next;
     if (!s.value && !generator) {
         leave_blocks(g, NULL, -1);
@@ -351,6 +368,7 @@ static void check_future(Gen *g, Node node, List names)
         "nested_scopes",  "generators",     "division",         "absolute_import",
         "with_statement", "print_function", "unicode_literals", "barry_as_FLUFL",
         "generator_stop", "annotations"};
+    uint32_t at = ast_head(g->ast, node)->start;
     if (g->seen_statement) {
         gen_fail(g, node, "from __future__ imports must occur at the beginning of the file");
     }
@@ -367,17 +385,20 @@ static void check_future(Gen *g, Node node, List names)
             g->unit->flags |= CODE_FUTURE_ANNOTATIONS;
         }
         if (strcmp(text, "braces") == 0) {
-            gen_fail(g, item, "not a chance");
+            parser_fail(g->parser, SYNTAX_SyntaxError, at, at, "not a chance");
+            g->failed = true;
         } else if (!known) {
-            gen_fail(g, item, "future feature %s is not defined", text);
+            parser_fail(g->parser, SYNTAX_SyntaxError, at, at,
+                        "future feature %s is not defined", text);
+            g->failed = true;
         }
     }
 }
 
-static void import_star(Gen *g, Node node, int module)
+static void import_star(Gen *g, Node alias, int module)
 {
     if (g->unit->scope->kind != SCOPE_MODULE) {
-        gen_fail(g, node, "import * only allowed at module level");
+        gen_fail(g, alias, "import * only allowed at module level");
         return;
     }
     int pair = temps(g, 2);
@@ -417,7 +438,7 @@ static void gen_import_from(Gen *g, Node node)
         uint32_t length;
         const char *text = ast_name(g->ast, a.name, &length);
         if (length == 1 && *text == '*') {
-            import_star(g, node, r);
+            import_star(g, item, r);
             continue;
         }
         int value = temp(g);

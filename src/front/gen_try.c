@@ -241,6 +241,7 @@ static void gen_star_handler(Gen *g, Node node, int rest, int match, int raised)
     Block block;
     push_block(g, &block, BLOCK_HANDLED);
     block.reg = saved;
+    block.star = true;
     uint32_t start = here(g);
     gen_handler_body(g, node, &h, match);
     uint32_t end = here(g);

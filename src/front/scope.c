@@ -40,6 +40,7 @@ static Scope *open_scope(Scopes *s, Scope *parent, ScopeKind kind, Node node, ui
     s->all = scope;
     if (parent) {
         scope->class_name = parent->class_name;
+        scope->iterable_depth = parent->iterable_depth;
         scope->nested = parent->nested || parent->kind == SCOPE_FUNCTION;
     }
     return scope;
@@ -81,7 +82,7 @@ Scope *scope_owner(Scope *scope)
     return scope;
 }
 
-static Symbol *declare(Scopes *s, Scope *scope, NameId name, uint32_t flags, uint32_t where)
+static Symbol *declare(Scopes *s, Scope *scope, NameId name, uint32_t flags, Node node)
 {
     if (scope->kind == SCOPE_MODULE && !(flags & SYMBOL_GLOBAL)) {
         return NULL;  // module names need no resolution, and there may be very many
@@ -99,7 +100,11 @@ static Symbol *declare(Scopes *s, Scope *scope, NameId name, uint32_t flags, uin
             scope->capacity = capacity;
         }
         symbol = &scope->symbols[scope->count++];
-        *symbol = (Symbol){name, 0, -1, where};
+        *symbol = (Symbol){name, 0, -1, node};
+    }
+    if ((flags & (SYMBOL_GLOBAL | SYMBOL_NONLOCAL)) &&
+        !(symbol->flags & (SYMBOL_GLOBAL | SYMBOL_NONLOCAL))) {
+        symbol->node = node;
     }
     symbol->flags |= flags;
     return symbol;
@@ -129,31 +134,56 @@ NameId scope_mangle(Scopes *s, const Scope *scope, NameId name)
     return ast_intern(s->ast, mangled, 1 + class_size + size);
 }
 
-static uint32_t node_start(Scopes *s, Node node)
-{
-    return ast_head(s->ast, node)->start;
-}
-
 static const char *spelling(Scopes *s, NameId name)
 {
     uint32_t size;
     return ast_name(s->ast, name, &size);
 }
 
+// yield, await and := have no place in type parameters and what belongs to them.
+static bool allowed_here(Scopes *s, const Scope *scope, Node node)
+{
+    if (!scope->forbids) {
+        return true;
+    }
+    const char *what = ast_kind(s->ast, node) == AST_NamedExpr ? "named expression"
+                       : ast_kind(s->ast, node) == AST_Await   ? "await expression"
+                                                               : "yield expression";
+    parser_fail_node(s->parser, node, "%s cannot be used within %s", what, scope->forbids);
+    s->failed = true;
+    return false;
+}
+
 // ---- binding and using names
+
+static bool fail(Scopes *s, Node node, const char *format, const char *what)
+{
+    parser_fail_node(s->parser, node, format, what);
+    s->failed = true;
+    return false;
+}
+
+static bool allowed_target(Scopes *s, NameId name, Node node, uint32_t flags)
+{
+    return name != s->name_debug || fail(s, node, "cannot %s __debug__",
+                                         flags & SYMBOL_DELETED ? "delete" : "assign to");
+}
 
 static void bind_name(Scopes *s, Scope *scope, NameId name, Node node, uint32_t flags)
 {
-    declare(s, scope, scope_mangle(s, scope, name), SYMBOL_BOUND | flags, node_start(s, node));
+    if (!allowed_target(s, name, node, flags)) {
+        return;
+    }
+    declare(s, scope, scope_mangle(s, scope, name), SYMBOL_BOUND | flags, node);
 }
 
 static void use_name(Scopes *s, Scope *scope, NameId name, Node node)
 {
-    declare(s, scope, scope_mangle(s, scope, name), SYMBOL_USED, node_start(s, node));
+    declare(s, scope, scope_mangle(s, scope, name), SYMBOL_USED, node);
     if (name == s->name_super || name == s->name_class) {
         Scope *owner = scope_owner(scope);
         if (owner->kind == SCOPE_FUNCTION) {
-            declare(s, owner, s->name_class, SYMBOL_USED, node_start(s, node));
+            declare(s, owner, s->name_class, SYMBOL_USED, node);
         }
     }
 }
@@ -188,7 +218,7 @@ static void bind_walrus(Scopes *s, Scope *scope, Node target)
     for (Scope *between = scope; between != owner; between = between->parent) {
         if (between->kind == SCOPE_FUNCTION) {  // a generator expression reaches it from inside
             declare(s, between, scope_mangle(s, between, name),
-                    global ? SYMBOL_GLOBAL : SYMBOL_NONLOCAL, node_start(s, target));
+                    global ? SYMBOL_GLOBAL : SYMBOL_NONLOCAL, target);
         }
     }
 }
@@ -223,11 +253,12 @@ static void declare_outer(Scopes *s, Scope *scope, Node node, List names, uint32
                                          : "name '%s' is assigned to before %s declaration";
         }
         if (problem) {
-            parser_fail_node(s->parser, node, problem, text, word);
+            bool both = (have & (SYMBOL_GLOBAL | SYMBOL_NONLOCAL)) && !(have & SYMBOL_PARAM);
+            parser_fail_node(s->parser, both ? symbol->node : node, problem, text, word);
             s->failed = true;
             return;
         }
-        declare(s, scope, name, flag, node_start(s, node));
+        declare(s, scope, name, flag, node);
     }
 }
 
@@ -263,7 +294,10 @@ static void declare_params(Scopes *s, Scope *scope, List params)
             s->failed = true;
             return;
         }
-        declare(s, scope, name, SYMBOL_PARAM | SYMBOL_BOUND, node_start(s, node));
+        if (!allowed_target(s, name, node, 0)) {
+            return;
+        }
+        declare(s, scope, name, SYMBOL_PARAM | SYMBOL_BOUND, node);
     }
 }
 
@@ -291,10 +325,11 @@ static void walk_annotations(Scopes *s, Scope *scope, List params, Node returns)
 }
 
 // A lazily evaluated expression: a function without parameters.
-static void walk_lazy(Scopes *s, Scope *scope, Node node)
+static void walk_lazy(Scopes *s, Scope *scope, Node node, const char *what)
 {
     if (node) {
         Scope *inner = open_scope(s, scope, SCOPE_FUNCTION, node, 2);
+        inner->forbids = what;
         walk(s, inner, node);
     }
 }
@@ -311,18 +346,22 @@ static void walk_type_params(Scopes *s, Scope *block, List params)
             s->failed = true;
             return;
         }
-        declare(s, block, scope_mangle(s, block, name), SYMBOL_BOUND | SYMBOL_TYPE_PARAM,
-                node_start(s, node));
+        declare(s, block, scope_mangle(s, block, name), SYMBOL_BOUND | SYMBOL_TYPE_PARAM, node);
     }
     for (uint32_t i = 0; i < ast_count(s->ast, params); i++) {
         Node node = ast_item(s->ast, params, i);
         if (ast_kind(s->ast, node) == AST_TypeVar) {
-            walk_lazy(s, block, ast_get(s->ast, TypeVar, node)->bound);
-            walk_lazy(s, block, ast_get(s->ast, TypeVar, node)->default_value);
+            Node bound = ast_get(s->ast, TypeVar, node)->bound;
+            bool several = bound && ast_kind(s->ast, bound) == AST_Tuple;
+            walk_lazy(s, block, bound, several ? "a TypeVar constraint" : "a TypeVar bound");
+            walk_lazy(s, block, ast_get(s->ast, TypeVar, node)->default_value,
+                      "a TypeVar default");
         } else if (ast_kind(s->ast, node) == AST_ParamSpec) {
-            walk_lazy(s, block, ast_get(s->ast, ParamSpec, node)->default_value);
+            walk_lazy(s, block, ast_get(s->ast, ParamSpec, node)->default_value,
+                      "a ParamSpec default");
         } else {
-            walk_lazy(s, block, ast_get(s->ast, TypeVarTuple, node)->default_value);
+            walk_lazy(s, block, ast_get(s->ast, TypeVarTuple, node)->default_value,
+                      "a TypeVarTuple default");
         }
     }
 }
@@ -333,6 +372,7 @@ static Scope *open_type_params(Scopes *s, Scope *scope, Node node, List params)
         return scope;
     }
     Scope *block = open_scope(s, scope, SCOPE_BLOCK, node, 1);
+    block->forbids = "the definition of a generic";
     walk_type_params(s, block, params);
     return block;
 }
@@ -379,7 +419,7 @@ static void walk_alias(Scopes *s, Scope *scope, Node node)
     AstTypeAlias alias = *ast_get(s->ast, TypeAlias, node);
     bind_name(s, scope, ast_get(s->ast, Name, alias.name)->name, node, 0);
     Scope *outer = open_type_params(s, scope, node, alias.type_params);
-    walk_lazy(s, outer, alias.value);
+    walk_lazy(s, outer, alias.value, "a type alias");
 }
 
 // ---- comprehensions
@@ -407,30 +447,44 @@ static void mark_targets(Scopes *s, Scope *scope, Node target)
     }
 }
 
+// await or async for: the comprehensions around it, up to the code they belong to, wait too.
+static void note_async(Scope *scope)
+{
+    while (scope->kind == SCOPE_BLOCK) {
+        scope->is_coroutine = true;
+        scope = scope->parent;
+    }
+    if (scope->is_comprehension) {
+        scope->is_coroutine = true;
+    }
+}
+
 static void walk_comprehension(Scopes *s, Scope *scope, Node node, List generators, Node first,
                                Node second)
 {
     bool generator = ast_kind(s->ast, node) == AST_GeneratorExp;
     AstComprehension *outermost =
         ast_get(s->ast, Comprehension, ast_item(s->ast, generators, 0));
+    scope->iterable_depth++;
     walk(s, scope, outermost->iter);
+    scope->iterable_depth--;
     Scope *inner = open_scope(s, scope, generator ? SCOPE_FUNCTION : SCOPE_BLOCK, node, 0);
     inner->is_comprehension = true;
     if (generator) {
         inner->is_generator = true;
-        declare(s, inner, ast_intern(s->ast, ".0", 2), SYMBOL_PARAM | SYMBOL_BOUND,
-                node_start(s, node));
+        declare(s, inner, ast_intern(s->ast, ".0", 2), SYMBOL_PARAM | SYMBOL_BOUND, node);
     }
     for (uint32_t i = 0; i < ast_count(s->ast, generators) && !s->failed; i++) {
         AstComprehension clause =
             *ast_get(s->ast, Comprehension, ast_item(s->ast, generators, i));
-        Scope *owner = scope_owner(inner);
-        if (owner->is_comprehension && (clause.head.flags & FLAG_ASYNC)) {
-            owner->is_coroutine = true;
+        if (clause.head.flags & FLAG_ASYNC) {
+            note_async(inner);
         }
         mark_targets(s, inner, clause.target);
         if (i > 0) {
+            inner->iterable_depth++;
             walk(s, inner, clause.iter);
+            inner->iterable_depth--;
         }
         walk_list(s, inner, clause.ifs);
     }
@@ -487,7 +541,7 @@ static void walk_pattern(Scopes *s, Scope *scope, Node node)
 
 // ---- the walk
 
-static void walk_import(Scopes *s, Scope *scope, List names, bool from)
+static void walk_import(Scopes *s, Scope *scope, Node statement, List names, bool from)
 {
     for (uint32_t i = 0; i < ast_count(s->ast, names); i++) {
         Node node = ast_item(s->ast, names, i);
@@ -502,7 +556,7 @@ static void walk_import(Scopes *s, Scope *scope, List names, bool from)
         if (dot) {
             name = ast_intern(s->ast, text, (uint32_t)(dot - text));
         }
-        bind_name(s, scope, name, node, 0);
+        bind_name(s, scope, name, statement, 0);
     }
 }
 
@@ -554,7 +608,8 @@ static void walk_handler(Scopes *s, Scope *scope, Node node)
     AstExceptHandler handler = *ast_get(s->ast, ExceptHandler, node);
     walk_opt(s, scope, handler.type);
     if (handler.name) {
-        bind_name(s, scope, handler.name, node, SYMBOL_DELETED);
+        bind_name(s, scope, handler.name, node, 0);
+        declare(s, scope, scope_mangle(s, scope, handler.name), SYMBOL_DELETED, node);
     }
     walk_list(s, scope, handler.body);
 }
@@ -592,6 +647,9 @@ static void walk_annotated(Scopes *s, Scope *scope, Node node)
 static void walk_yield(Scopes *s, Scope *scope, Node node, Node value)
 {
     Scope *owner = scope_owner(scope);
+    if (!allowed_here(s, scope, node)) {
+        return;
+    }
     if (scope->is_comprehension) {
         const char *what = ast_kind(s->ast, scope->node) == AST_ListComp  ? "list comprehension"
                            : ast_kind(s->ast, scope->node) == AST_SetComp ? "set comprehension"
@@ -681,6 +739,14 @@ static void walk(Scopes *s, Scope *scope, Node node)
                            ast_get(s->ast, DictComp, node)->value);
         return;
     case AST_NamedExpr:
+        if (!allowed_here(s, scope, node)) {
+            return;
+        }
+        if (scope->iterable_depth) {
+            fail(s, node, "%s cannot be used in a comprehension iterable expression",
+                 "assignment expression");
+            return;
+        }
         walk(s, scope, ast_get(s->ast, NamedExpr, node)->value);
         bind_walrus(s, scope, ast_get(s->ast, NamedExpr, node)->target);
         return;
@@ -694,10 +760,10 @@ static void walk(Scopes *s, Scope *scope, Node node)
         declare_outer(s, scope, node, ast_get(s->ast, Nonlocal, node)->names, SYMBOL_NONLOCAL);
         return;
     case AST_Import:
-        walk_import(s, scope, ast_get(s->ast, Import, node)->names, false);
+        walk_import(s, scope, node, ast_get(s->ast, Import, node)->names, false);
         return;
     case AST_ImportFrom:
-        walk_import(s, scope, ast_get(s->ast, ImportFrom, node)->names, true);
+        walk_import(s, scope, node, ast_get(s->ast, ImportFrom, node)->names, true);
         return;
     case AST_ExceptHandler:
         walk_handler(s, scope, node);
@@ -715,13 +781,24 @@ static void walk(Scopes *s, Scope *scope, Node node)
         scope_owner(scope)->has_return_value |= ast_get(s->ast, Return, node)->value != 0;
         break;
     case AST_Await:
-        if (scope_owner(scope)->is_comprehension) {
-            scope_owner(scope)->is_coroutine = true;  // an asynchronous generator expression
+        if (!allowed_here(s, scope, node)) {
+            return;
         }
+        note_async(scope);
         break;
     case AST_Attribute:
         if (ast_head(s->ast, node)->flags & FLAG_STORE) {
             note_attribute(s, scope, node);
+        }
+        if ((ast_head(s->ast, node)->flags & FLAG_CONTEXT) &&
+            !allowed_target(s, ast_get(s->ast, Attribute, node)->attr, node,
+                            ast_head(s->ast, node)->flags & FLAG_DEL ? SYMBOL_DELETED : 0)) {
+            return;
+        }
+        break;
+    case AST_Keyword:
+        if (!allowed_target(s, ast_get(s->ast, Keyword, node)->name, node, 0)) {
+            return;
         }
         break;
     default:
@@ -813,9 +890,8 @@ static void resolve_symbol(Scopes *s, Scope *scope, uint32_t index)
     } else if (found) {
         pass_on(s, scope, name);
     } else if (flags & SYMBOL_NONLOCAL) {
-        uint32_t where = symbol->where;
-        parser_fail(s->parser, SYNTAX_SyntaxError, where, where + 1,
-                    "no binding for nonlocal '%s' found", spelling(s, name));
+        parser_fail_node(s->parser, symbol->node, "no binding for nonlocal '%s' found",
+                         spelling(s, name));
         s->failed = true;
     }
 }
@@ -839,6 +915,7 @@ bool scopes_init(Scopes *s, Parser *parser)
     s->by_node = mem_alloc_zeroed(1, sizeof(Table));
     s->name_class = ast_intern(s->ast, "__class__", 9);
     s->name_super = ast_intern(s->ast, "super", 5);
+    s->name_debug = ast_intern(s->ast, "__debug__", 9);
     s->module = mem_alloc_zeroed(1, sizeof(Scope));
     if (s->module) {
         s->module->kind = SCOPE_MODULE;

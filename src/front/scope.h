@@ -32,8 +32,8 @@ enum SymbolFlags {
 typedef struct Symbol {
     NameId name;  // mangled
     uint32_t flags;
-    int32_t reg;     // register, or closure index for SYMBOL_FREE; -1: none yet
-    uint32_t where;  // source position of the first `global`/`nonlocal`/binding, for messages
+    int32_t reg;  // register, or closure index for SYMBOL_FREE; -1: none yet
+    Node node;    // the `global` or `nonlocal` statement, or the first use: for messages
 } Symbol;
 
 typedef struct Scope {
@@ -44,12 +44,15 @@ typedef struct Scope {
     NameId class_name;   // innermost class around, for mangling; 0: none
     Symbol *symbols;     // in order of first appearance
     uint32_t count, capacity;
-    bool is_generator, is_coroutine, has_return_value;
+    bool is_generator, has_return_value;
+    bool is_coroutine;      // async def; comprehension: waits for something
     bool is_comprehension;  // of the function kind: a generator expression
     bool needs_class_cell;  // class: an inner function uses __class__ or super()
     bool is_lambda;
     bool has_walrus;
-    bool nested;  // inside a function
+    bool nested;          // inside a function
+    const char *forbids;  // yield, await and := are errors: "… within <this>"
+    int iterable_depth;   // inside the iterable of a comprehension, where := is an error
     uint32_t free_count;
     NameId *attributes;  // class: names of self.x = … in its methods
     uint32_t attribute_count, attribute_capacity;
@@ -63,7 +66,7 @@ typedef struct Scopes {
     struct Table *by_node;  // Node -> Scope
     bool failed;
     bool future_annotations;
-    NameId name_class, name_super, name_init;  // "__class__", "super"
+    NameId name_class, name_super, name_debug;  // "__class__", "super", "__debug__"
 } Scopes;
 
 // Analyses one statement (or expression) below the module scope. False: parser_error() is set.

@@ -48,8 +48,9 @@ void error_set_context(VM *vm, Value exception);
 Maybe raise_from_current(VM *vm, enum TypeId id, const char *format, ...);
 // Reports the travelling exception to sys.unraisablehook and clears it; where may be ABSENT.
 void error_unraisable(VM *vm, const char *message, Value where);
-// Prints an exception with traceback and chain as CPython does, to file (ABSENT: sys.stderr).
+// Prints an exception with traceback and chain as CPython does, to sys.stderr. SAFE: raises nothing.
 void error_print(VM *vm, Value exception);
+void error_print_to(VM *vm, Value exception, Value file);  // file ABSENT: sys.stderr
 
 // What sys.unraisablehook does: prints message and object (None: none), then the exception.
 void error_print_unraisable(VM *vm, Value exception, Value message, Value object);

@@ -76,17 +76,32 @@ static uint64_t zigzag(int64_t v)
     return ((uint64_t)v << 1) ^ (uint64_t)(v >> 63);
 }
 
-// Extends the line table over the words since the last call, with the current range.
-static void note_line(Gen *g, uint32_t words)
+void finish_lines(Gen *g)
 {
     Unit *u = g->unit;
-    AstPosition from = ast_locate(g->ast, g->start), to = ast_locate(g->ast, g->end);
-    buf_varint(&u->lines, words);
+    if (!u->line_words) {
+        return;
+    }
+    AstPosition from = ast_locate(g->ast, u->line_start), to = ast_locate(g->ast, u->line_end);
+    buf_varint(&u->lines, u->line_words);
     buf_varint(&u->lines, zigzag((int64_t)from.line - (int64_t)u->line_last));
     buf_varint(&u->lines, from.column + 1);
     buf_varint(&u->lines, to.line >= from.line ? to.line - from.line : 0);
     buf_varint(&u->lines, to.column + 1);
     u->line_last = from.line;
+    u->line_words = 0;
+}
+
+// Extends the line table over the next words, which have the current range.
+static void note_line(Gen *g, uint32_t words)
+{
+    Unit *u = g->unit;
+    if (u->line_start != g->start || u->line_end != g->end) {
+        finish_lines(g);
+        u->line_start = g->start;
+        u->line_end = g->end;
+    }
+    u->line_words += words;
 }
 
 // ---- words
@@ -384,35 +399,30 @@ static bool encode_number(Gen *g, Node node, Buf *out)
     }
 }
 
-// -5, -1.5: the only operations folded here that can change a literal's type or overflow.
-static bool encode_negative(Gen *g, Node operand, Buf *out)
+static bool encode_folded(Gen *g, Node node, Buf *out)
 {
-    size_t start = out->size;
-    AstKind kind = ast_kind(g->ast, operand);
-    if ((kind != AST_Int && kind != AST_Float) || !encode_number(g, operand, out) ||
-        out->failed) {
+    Folded v;
+    if (!fold_number(g, node, &v)) {
         return false;
     }
-    char *p = out->data + start;
-    uint64_t bits = image_u64((const uint8_t *)p + 1);
-    if (*p == CONSTANT_INT) {
-        bits = 0 - bits;
-    } else if (*p == CONSTANT_FLOAT) {
-        bits ^= (uint64_t)1 << 63;
-    } else {
-        out->size = start;
-        return false;
+    if (v.kind == FOLDED_INT) {
+        buf_char(out, CONSTANT_INT);
+        buf_u64(out, (uint64_t)v.i, ORDER_LITTLE);
+        return true;
     }
-    buf_patch_u32(out, start + 1, (uint32_t)bits, ORDER_LITTLE);
-    buf_patch_u32(out, start + 5, (uint32_t)(bits >> 32), ORDER_LITTLE);
+    buf_char(out, v.kind == FOLDED_FLOAT ? CONSTANT_FLOAT : CONSTANT_COMPLEX);
+    put_double(out, v.re);
+    if (v.kind == FOLDED_COMPLEX) {
+        put_double(out, v.im);
+    }
     return true;
 }
 
-static bool encode_tuple(Gen *g, List elts, Buf *out)
+bool encode_items(Gen *g, char tag, List elts, Buf *out)
 {
     size_t start = out->size;
     uint32_t n = ast_count(g->ast, elts);
-    buf_char(out, CONSTANT_TUPLE);
+    buf_char(out, tag);
     buf_u32(out, n, ORDER_LITTLE);
     for (uint32_t i = 0; i < n; i++) {
         if (!encode_constant(g, ast_item(g->ast, elts, i), out)) {
@@ -451,10 +461,10 @@ bool encode_constant(Gen *g, Node node, Buf *out)
     }
     case AST_Tuple:
         return !(ast_head(g->ast, node)->flags & FLAG_CONTEXT) &&
-               encode_tuple(g, ast_get(g->ast, Tuple, node)->elts, out);
+               encode_items(g, CONSTANT_TUPLE, ast_get(g->ast, Tuple, node)->elts, out);
     case AST_UnaryOp:
-        return ast_head(g->ast, node)->op == UNARY_USub &&
-               encode_negative(g, ast_get(g->ast, UnaryOp, node)->operand, out);
+    case AST_BinOp:
+        return encode_folded(g, node, out);
     default:
         return encode_number(g, node, out);
     }

@@ -15,7 +15,7 @@
 #include "front/compile.h"
 #include "front/scope.h"
 
-enum { MAX_NEAR_LOCALS = 190, MAX_REGISTERS = 250, ANY_REGISTER = -1 };
+enum { MAX_NEAR_LOCALS = 120, MAX_REGISTERS = 250, ANY_REGISTER = -1 };
 
 // A list of jumps to a place that is not known yet; a label when `target` is set.
 typedef struct Label {
@@ -45,8 +45,9 @@ typedef struct Block {
     Node node;  // FINALLY: the Try; NAME: the ExceptHandler; WITH: the With
     int reg;    // HANDLED: saved exception; WITH: window of the exit function
     bool async;
-    bool star;  // HANDLED: of except*
-    Gap *gaps;  // in order of position
+    bool star;            // HANDLED: of except*
+    uint32_t start, end;  // WITH: source range of the manager
+    Gap *gaps;            // in order of position
     uint32_t gap_count, gap_capacity;
 } Block;
 
@@ -72,12 +73,14 @@ typedef struct Unit {
     HandlerRow *handlers;
     uint32_t handler_count, handler_capacity;
     Buf lines;
-    uint32_t line_words;  // words that `lines` covers
-    uint32_t line_last;   // last line written
+    uint32_t line_start, line_end, line_words;  // range of the last words, not yet in `lines`
+    uint32_t line_last;                         // last line written
     uint32_t caches;
-    int locals;     // near locals in registers
-    int far;        // far locals
-    int next, top;  // next free temporary; frame size so far
+    int locals;                // near locals in registers
+    int far;                   // far locals
+    int next, top;             // next free temporary; frame size so far
+    int spill_base;            // temporaries from here on belong to expressions
+    int spilled, spilled_top;  // far registers that hold temporaries
     Block *block;
     Assigned assigned;
     bool unreachable;
@@ -109,6 +112,7 @@ typedef struct Gen {
 } Gen;
 
 // ---- emit.c
+void finish_lines(Gen *g);  // before the unit is written
 void emit(Gen *g, uint32_t op, uint32_t a, uint32_t b, uint32_t c);
 void emit_bx(Gen *g, uint32_t op, uint32_t a, uint32_t bx);
 void emit_ext(Gen *g, uint32_t op, uint32_t a, uint32_t b, uint32_t c, uint32_t ext);
@@ -138,7 +142,18 @@ uint32_t constant_code(Gen *g, uint32_t code);
 uint32_t constant_bytes(Gen *g, const Buf *encoded);  // any encoded constant, deduplicated
 // Encodes a constant expression; false when the node is none.
 bool encode_constant(Gen *g, Node node, Buf *out);
+// The same for the items of a display, as a constant of that tag.
+bool encode_items(Gen *g, char tag, List elts, Buf *out);
 void load_constant(Gen *g, int dst, uint32_t index);
+
+// ---- gen_fold.c
+typedef struct Folded {
+    enum { FOLDED_INT, FOLDED_FLOAT, FOLDED_COMPLEX } kind;
+    int64_t i;
+    double re, im;
+} Folded;
+// The number that an expression of literals is; false when it is none, could raise or is large.
+bool fold_number(Gen *g, Node node, Folded *out);
 
 // ---- image.c
 uint32_t image_add_string(Gen *g, const char *text, size_t size);
@@ -159,6 +174,8 @@ void load_name(Gen *g, int dst, NameId name, Node node);
 int name_register(Gen *g, NameId name, Node node);  // register of a bound local, or -1
 void store_name(Gen *g, int src, NameId name, Node node);
 void delete_name(Gen *g, NameId name, Node node);
+// The end of `except … as name`: unbound, also when the handler deleted it.
+void forget_name(Gen *g, NameId name, Node node);
 void mark_assigned(Gen *g, int reg);
 void declare_block_locals(Gen *g, Scope *block);
 Assigned assigned_and(Assigned a, Assigned b);
@@ -176,6 +193,7 @@ void flow_stop(Gen *g);              // behind return, raise, break, continue
 int expr(Gen *g, Node node, int dst);  // the register that holds the value: dst, or any
 int expr_temp(Gen *g, Node node);      // a fresh temporary
 void expr_to(Gen *g, Node node, int dst);
+int expr_container(Gen *g, Node node, bool iterated);  // right of `in`, or what a for runs over
 typedef enum Truth { TRUTH_FALSE, TRUTH_TRUE, TRUTH_UNKNOWN } Truth;
 Truth constant_truth(Gen *g, Node node);  // of a condition that is known when compiling
 void condition(Gen *g, Node node, bool jump_if, Label *label);

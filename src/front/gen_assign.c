@@ -4,7 +4,28 @@
 #include "vm/intrinsic.h"
 #include "vm/opcode.h"
 
+// INVARIANT: slow_unpack() (vm/slow_build.c) writes nothing when it fails, up to this many items.
+enum { MAX_UNPACKED_IN_PLACE = 16, MAX_PARALLEL = 16 };
+
 // ---- stores
+
+// Targets that are neighbouring local variables can be unpacked in place; -1: not so.
+static int neighbours(Gen *g, List elts)
+{
+    uint32_t n = ast_count(g->ast, elts);
+    int first = -1;
+    for (uint32_t i = 0; i < n && n <= MAX_UNPACKED_IN_PLACE; i++) {
+        Node item = ast_item(g->ast, elts, i);
+        int r = ast_kind(g->ast, item) == AST_Name
+                    ? store_register(g, ast_get(g->ast, Name, item)->name)
+                    : -1;
+        if (r < 0 || (i > 0 && r != first + (int)i)) {
+            return -1;
+        }
+        first = i == 0 ? r : first;
+    }
+    return n <= MAX_UNPACKED_IN_PLACE ? first : -1;
+}
 
 static void store_sequence(Gen *g, Node target, List elts, int src)
 {
@@ -23,7 +44,8 @@ static void store_sequence(Gen *g, Node target, List elts, int src)
         gen_too_large(g, "targets");
         return;
     }
-    int first = temps(g, (int)n);
+    int first = star == n ? neighbours(g, elts) : -1;
+    first = first >= 0 ? first : temps(g, (int)n);
     at_node(g, target);
     if (star < n) {
         emit_ext(g, OP_UNPACKEX, (uint32_t)first, (uint32_t)src, 0,
@@ -55,7 +77,9 @@ void gen_store(Gen *g, Node target, int src)
     }
     case AST_Subscript: {
         AstSubscript s = *ast_get(g->ast, Subscript, target);
-        int object = expr(g, s.value, ANY_REGISTER), key = expr(g, s.slice, ANY_REGISTER);
+        int object = is_walrus_hazard(g, s.value, s.slice) ? expr_temp(g, s.value)
+                                                           : expr(g, s.value, ANY_REGISTER);
+        int key = expr(g, s.slice, ANY_REGISTER);
         at_node(g, target);
         emit(g, OP_SETITEM, (uint32_t)src, (uint32_t)object, (uint32_t)key);
         break;
@@ -76,6 +100,39 @@ void gen_store(Gen *g, Node target, int src)
     release(g, mark);
 }
 
+static List plain_items(Gen *g, Node node)
+{
+    AstKind kind = ast_kind(g->ast, node);
+    List elts = kind == AST_Tuple  ? ast_get(g->ast, Tuple, node)->elts
+                : kind == AST_List ? ast_get(g->ast, List, node)->elts
+                                   : 0;
+    for (uint32_t i = 0; i < ast_count(g->ast, elts); i++) {
+        if (ast_kind(g->ast, ast_item(g->ast, elts, i)) == AST_Starred) {
+            return 0;
+        }
+    }
+    return elts;
+}
+
+// a, b = c, d: no tuple is made.
+static bool assign_parallel(Gen *g, Node target, Node value)
+{
+    List to = plain_items(g, target), from = plain_items(g, value);
+    uint32_t n = ast_count(g->ast, to);
+    if (n == 0 || n > MAX_PARALLEL || ast_count(g->ast, from) != n) {
+        return false;
+    }
+    int first = g->unit->next;
+    for (uint32_t i = 0; i < n; i++) {
+        expr_temp(g, ast_item(g->ast, from, i));
+    }
+    for (uint32_t i = 0; i < n; i++) {
+        gen_store(g, ast_item(g->ast, to, i), first + (int)i);
+    }
+    release(g, first);
+    return true;
+}
+
 void gen_assign(Gen *g, Node node)
 {
     AstAssign a = *ast_get(g->ast, Assign, node);
@@ -90,8 +147,12 @@ void gen_assign(Gen *g, Node node)
         release(g, mark);
         return;
     }
+    if (n == 1 && assign_parallel(g, only, a.value)) {
+        return;
+    }
     // WHY a copy of a plain local: an earlier target may be that local.
-    int r = n == 1 && ast_kind(g->ast, only) != AST_Tuple && ast_kind(g->ast, only) != AST_List
+    int r = n == 1 && ast_kind(g->ast, only) != AST_Tuple &&
+                    ast_kind(g->ast, only) != AST_List && !is_walrus_hazard(g, a.value, only)
                 ? expr(g, a.value, ANY_REGISTER)
                 : expr_temp(g, a.value);
     for (uint32_t i = 0; i < n; i++) {
@@ -167,7 +228,8 @@ void gen_aug_assign(Gen *g, Node node)
     case AST_Attribute: {
         AstAttribute t = *ast_get(g->ast, Attribute, a.target);
         NameId name = scope_mangle(&g->scopes, g->scope, t.attr);
-        int object = expr(g, t.value, ANY_REGISTER);
+        int object = is_walrus_hazard(g, t.value, a.value) ? expr_temp(g, t.value)
+                                                           : expr(g, t.value, ANY_REGISTER);
         value = temp(g);
         at_node(g, a.target);
         emit_name(g, OP_GETATTR, (uint32_t)value, (uint32_t)object, name);
@@ -210,7 +272,9 @@ void gen_ann_assign(Gen *g, Node node)
     int mark = g->unit->next;
     bool function = g->unit->scope->kind == SCOPE_FUNCTION;
     if (a.value) {
-        int r = expr(g, a.value, ANY_REGISTER);
+        bool name = ast_kind(g->ast, a.target) == AST_Name;
+        int local = name ? store_register(g, ast_get(g->ast, Name, a.target)->name) : -1;
+        int r = expr(g, a.value, local >= 0 ? local : ANY_REGISTER);
         gen_store(g, a.target, r);
         release(g, mark);
     }

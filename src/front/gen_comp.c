@@ -118,7 +118,9 @@ static void gen_clause(Gen *g, const Comp *c, uint32_t i, int iterator)
     Label next, body;
     label_init(&next);
     label_init(&body);
-    int item = temp(g);
+    bool name = ast_kind(g->ast, clause.target) == AST_Name;
+    int local = name ? store_register(g, ast_get(g->ast, Name, clause.target)->name) : -1;
+    int item = local >= 0 ? local : temp(g);
     emit_jump(g, OP_JUMP, 0, 0, &next);
     Flow before = flow_save(g);
     label_place(g, &body);
@@ -155,10 +157,12 @@ static int gen_inline(Gen *g, Comp *c, int dst)
     if (block->is_coroutine && !may_await(g)) {
         gen_fail(g, c->node, "asynchronous comprehension outside of an asynchronous function");
     }
+    int outer_base = g->unit->spill_base;
     g->scope = block;
     declare_block_locals(g, block);
     gen_clause(g, c, 0, iterator);
     g->scope = outer;
+    g->unit->spill_base = outer_base;
     emit(g, OP_MOVE, (uint32_t)r, (uint32_t)c->container, 0);
     release(g, dst >= 0 ? mark : r + 1);
     return r;

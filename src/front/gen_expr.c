@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "front/gen.h"
+#include "front/image.h"
 #include "vm/opcode.h"
 
 static const uint8_t binary_ops[] = {
@@ -141,62 +142,45 @@ static bool try_constant(Gen *g, Node node, int dst, int *out)
 
 // ---- operators
 
-// literal op literal of plain ints and floats is computed here when the result is small and safe.
-static bool fold_ints(Gen *g, Node node, int64_t *out)
+// The form with a constant right operand; 0: none.
+static const uint8_t constant_ops[] = {
+    [BINARY_Add] = OP_ADDK, [BINARY_Sub] = OP_SUBK, [BINARY_Mult] = OP_MULK,
+    [BINARY_Div] = OP_DIVK, [BINARY_FloorDiv] = 0,
+};
+
+// R[dst] = R[left] op literal; false when there is no such instruction.
+static bool binary_constant(Gen *g, Node node, const AstBinOp *b, int dst, int left)
 {
-    AstBinOp b = *ast_get(g->ast, BinOp, node);
-    int64_t v[2];
-    Node parts[2] = {b.left, b.right};
-    for (int i = 0; i < 2; i++) {
-        if (ast_kind(g->ast, parts[i]) == AST_BinOp) {
-            if (!fold_ints(g, parts[i], &v[i])) {
-                return false;
-            }
-        } else if (ast_kind(g->ast, parts[i]) == AST_Int &&
-                   !ast_get(g->ast, Int, parts[i])->digits) {
-            v[i] = ast_get(g->ast, Int, parts[i])->value;
-        } else {
-            return false;
-        }
-    }
-    switch (b.head.op) {
-    case BINARY_Add:
-        return !__builtin_add_overflow(v[0], v[1], out);
-    case BINARY_Sub:
-        return !__builtin_sub_overflow(v[0], v[1], out);
-    case BINARY_Mult:
-        return !__builtin_mul_overflow(v[0], v[1], out);
-    case BINARY_LShift:
-        *out = v[1] >= 0 && v[1] < 62 ? (int64_t)((uint64_t)v[0] << v[1]) : 0;
-        return v[1] >= 0 && v[1] < 62 && *out >> v[1] == v[0];
-    case BINARY_Pow:
-        *out = 1;
-        for (int64_t i = 0; i < v[1]; i++) {
-            if (i > 64 || __builtin_mul_overflow(*out, v[0], out)) {
-                return false;
-            }
-        }
-        return v[1] >= 0;
-    default:
+    Folded v;
+    uint32_t op = constant_ops[b->head.op];
+    if (!op || !fold_number(g, b->right, &v)) {
         return false;
     }
+    Buf buf = BUF_INIT;
+    encode_constant(g, b->right, &buf);
+    uint32_t k = constant_bytes(g, &buf);
+    buf_free(&buf);
+    if (k > 255) {
+        return false;
+    }
+    at_node(g, node);
+    emit(g, op, (uint32_t)dst, (uint32_t)left, k);
+    return true;
 }
 
 static int gen_binary(Gen *g, Node node, int dst)
 {
     AstBinOp b = *ast_get(g->ast, BinOp, node);
     int mark = g->unit->next, r = result_register(g, dst), i;
-    int64_t folded;
-    if (fold_ints(g, node, &folded)) {
-        at_node(g, node);
-        load_constant(g, r, constant_int(g, folded));
+    int folded;
+    if (try_constant(g, node, r, &folded)) {
         return r;
     }
     int left = operand(g, b.left, b.right);
     if (immediate_ops[b.head.op] && small_int(g, b.right, &i)) {
         at_node(g, node);
         emit(g, immediate_ops[b.head.op], (uint32_t)r, (uint32_t)left, (uint32_t)i & 255);
-    } else {
+    } else if (!binary_constant(g, node, &b, r, left)) {
         int right = expr(g, b.right, ANY_REGISTER);
         at_node(g, node);
         emit(g, binary_ops[b.head.op], (uint32_t)r, (uint32_t)left, (uint32_t)right);
@@ -224,7 +208,7 @@ static int gen_unary(Gen *g, Node node, int dst)
 static int gen_bool(Gen *g, Node node, int dst)
 {
     AstBoolOp b = *ast_get(g->ast, BoolOp, node);
-    int r = temp(g);
+    int r = dst >= g->unit->locals ? dst : temp(g);
     Label done;
     label_init(&done);
     uint32_t n = ast_count(g->ast, b.values);
@@ -243,7 +227,7 @@ static int gen_bool(Gen *g, Node node, int dst)
     label_place(g, &done);
     label_free(&done);
     flow_merge(g, flow);
-    if (dst >= 0) {
+    if (dst >= 0 && r != dst) {
         emit(g, OP_MOVE, (uint32_t)dst, (uint32_t)r, 0);
         release(g, r);
         return dst;
@@ -278,6 +262,32 @@ static int gen_if_exp(Gen *g, Node node, int dst)
 
 // ---- comparison
 
+// x in [1, 2], x in {1, 2}, for x in [1, 2]: nobody sees the container, so it can be a constant.
+int expr_container(Gen *g, Node node, bool iterated)
+{
+    AstKind kind = ast_kind(g->ast, node);
+    if (kind != AST_List && (kind != AST_Set || iterated)) {
+        return expr(g, node, ANY_REGISTER);
+    }
+    List elts =
+        kind == AST_List ? ast_get(g->ast, List, node)->elts : ast_get(g->ast, Set, node)->elts;
+    Buf buf = BUF_INIT;
+    int r = -1;
+    if (encode_items(g, kind == AST_List ? CONSTANT_TUPLE : CONSTANT_FROZENSET, elts, &buf)) {
+        r = temp(g);
+        at_node(g, node);
+        load_constant(g, r, constant_bytes(g, &buf));
+    }
+    buf_free(&buf);
+    return r >= 0 ? r : expr(g, node, ANY_REGISTER);
+}
+
+static int compared(Gen *g, Node node, uint32_t op)
+{
+    return op == COMPARE_In || op == COMPARE_NotIn ? expr_container(g, node, false)
+                                                   : expr(g, node, ANY_REGISTER);
+}
+
 static int gen_compare(Gen *g, Node node, int dst)
 {
     AstCompare c = *ast_get(g->ast, Compare, node);
@@ -291,8 +301,8 @@ static int gen_compare(Gen *g, Node node, int dst)
     Flow flow = flow_save(g);
     for (uint32_t i = 0; i < n; i++) {
         Node right_node = ast_item(g->ast, c.comparators, i);
-        int right =
-            i + 1 < n ? operand(g, right_node, node) : expr(g, right_node, ANY_REGISTER);
+        int right = i + 1 < n ? operand(g, right_node, node)
+                              : compared(g, right_node, ast_item(g->ast, c.ops, i));
         at_node(g, node);
         emit(g, compare_ops[ast_item(g->ast, c.ops, i)], (uint32_t)r, (uint32_t)left,
              (uint32_t)right);
@@ -384,7 +394,7 @@ static void compare_jump(Gen *g, Node node, bool jump_if, Label *label)
         emit_jump(g, jump_if ? ops->yes_imm : ops->no_imm, (uint32_t)left, (uint32_t)i & 255,
                   label);
     } else {
-        int right = expr(g, right_node, ANY_REGISTER);
+        int right = compared(g, right_node, op);
         at_node(g, node);
         emit_jump(g, jump_if ? ops->yes : ops->no, (uint32_t)left, (uint32_t)right, label);
     }
@@ -650,6 +660,24 @@ static void fill_container(Gen *g, List elts, int container, bool set)
     }
 }
 
+// [1, 2, 3, 4] is made from a constant tuple.
+static bool constant_list(Gen *g, Node node, List elts, int dst)
+{
+    Buf buf = BUF_INIT;
+    bool ok = encode_items(g, CONSTANT_TUPLE, elts, &buf);
+    if (ok) {
+        int list = temp(g), tuple = temp(g);
+        at_node(g, node);
+        emit(g, OP_MAKELIST, (uint32_t)list, 0, 0);
+        load_constant(g, tuple, constant_bytes(g, &buf));
+        emit(g, OP_LISTEXTEND, (uint32_t)list, (uint32_t)tuple, 0);
+        emit(g, OP_MOVE, (uint32_t)dst, (uint32_t)list, 0);
+        release(g, list);
+    }
+    buf_free(&buf);
+    return ok;
+}
+
 int gen_display(Gen *g, Node node, List elts, int dst)
 {
     AstKind kind = ast_kind(g->ast, node);
@@ -657,7 +685,8 @@ int gen_display(Gen *g, Node node, List elts, int dst)
     uint32_t n = ast_count(g->ast, elts);
     int mark = g->unit->next, r = result_register(g, dst);
     bool fits = (int)n + g->unit->next < MAX_REGISTERS - 40 && n <= 60;
-    if (fits && !has_starred(g, elts)) {
+    if (kind == AST_List && n > 3 && constant_list(g, node, elts, r)) {
+    } else if (fits && !has_starred(g, elts)) {
         int first = g->unit->next;
         for (uint32_t i = 0; i < n; i++) {
             expr_temp(g, ast_item(g->ast, elts, i));
@@ -714,12 +743,62 @@ int gen_dict(Gen *g, Node node, int dst)
 
 // ---- the dispatcher
 
+enum { SPILL_FROM = 150, SPILL_LEAST = 24 };
+
+static int expr_here(Gen *g, Node node, int dst);
+
+// Deeply nested expressions: the temporaries of the outer ones wait in far registers while the
+// inner one uses theirs.
+static int expr_spilled(Gen *g, Node node, int dst)
+{
+    Unit *u = g->unit;
+    int base = u->spill_base, next = u->next, count = next - base;
+    uint32_t home = (uint32_t)(u->far + u->spilled);
+    u->spilled += count;
+    u->spilled_top = u->spilled > u->spilled_top ? u->spilled : u->spilled_top;
+    if (home + (uint32_t)count > 60000) {
+        gen_too_large(g, "temporaries");
+    }
+    for (int i = 0; i < count; i++) {
+        emit_bx(g, OP_STOREFAR, (uint32_t)(base + i), home + (uint32_t)i);
+    }
+    bool keep = dst >= base;  // the result goes into a register that waits
+    u->next = base;
+    int r = keep || dst < 0 ? temp(g) : dst;
+    expr_to(g, node, r);
+    int result = dst >= 0 ? dst : next;
+    u->next = dst >= 0 ? next : next + 1;
+    u->top = u->next > u->top ? u->next : u->top;
+    if (r != dst) {
+        emit(g, OP_MOVE, (uint32_t)(keep ? next : result), (uint32_t)r, 0);
+    }
+    u->top = next + 1 > u->top ? next + 1 : u->top;
+    for (int i = 0; i < count; i++) {
+        if (base + i == dst) {
+            emit(g, OP_MOVE, (uint32_t)dst, (uint32_t)next, 0);
+        } else {
+            emit_bx(g, OP_LOADFAR, (uint32_t)(base + i), home + (uint32_t)i);
+        }
+    }
+    u->spilled -= count;
+    return result;
+}
+
 int expr(Gen *g, Node node, int dst)
 {
-    int out;
+    Unit *u = g->unit;
     if (g->failed) {
-        return dst >= 0 ? dst : g->unit->next ? g->unit->next - 1 : 0;
+        return dst >= 0 ? dst : u->next ? u->next - 1 : 0;
     }
+    if (UNLIKELY(u->next > SPILL_FROM && u->next - u->spill_base >= SPILL_LEAST)) {
+        return expr_spilled(g, node, dst);
+    }
+    return expr_here(g, node, dst);
+}
+
+static int expr_here(Gen *g, Node node, int dst)
+{
+    int out;
     switch (ast_kind(g->ast, node)) {
     case AST_Name:
         return gen_name(g, node, dst);

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/alloc.h"
 #include "front/gen.h"
 #include "front/unparse.h"
 #include "vm/intrinsic.h"
@@ -17,29 +18,47 @@ enum {
 
 // ---- making the function object
 
+enum { MAX_CELLS_AT_ONCE = 40 };
+
+// R[dst] = tuple of the cells that the inner function needs.
+static void gen_closure(Gen *g, int dst, const NameId *names, uint32_t count)
+{
+    int first = g->unit->next;
+    if (count <= MAX_CELLS_AT_ONCE) {
+        for (uint32_t i = 0; i < count; i++) {
+            load_closure_cell(g, temp(g), names[i]);
+        }
+        emit(g, OP_MAKETUPLE, (uint32_t)dst, (uint32_t)first, count);
+    } else {
+        int list = temp(g), cell = temp(g);
+        emit(g, OP_MAKELIST, (uint32_t)list, 0, 0);
+        for (uint32_t i = 0; i < count; i++) {
+            load_closure_cell(g, cell, names[i]);
+            emit(g, OP_LISTAPPEND, (uint32_t)list, (uint32_t)cell, 0);
+        }
+        emit(g, OP_LISTTOTUPLE, (uint32_t)dst, (uint32_t)list, 0);
+    }
+    release(g, first);
+}
+
 void gen_make_function(Gen *g, int window, uint32_t parts, Scope *outer)
 {
     Unit *u = g->unit;
     uint32_t free_count = u->free_count;
-    NameId names[256];
-    if (free_count > 200) {
+    NameId *names = mem_alloc((free_count + 1) * sizeof(NameId));
+    if (names && free_count) {
+        memcpy(names, u->free_names, free_count * sizeof(NameId));
+    } else if (!names) {
         gen_too_large(g, "free variables");
         free_count = 0;
-    }
-    for (uint32_t i = 0; i < free_count; i++) {
-        names[i] = u->free_names[i];
     }
     uint32_t code = unit_close(g);
     g->scope = outer;
     if (free_count) {
-        int first = temps(g, (int)free_count);
-        for (uint32_t i = 0; i < free_count; i++) {
-            load_closure_cell(g, first + (int)i, names[i]);
-        }
-        emit(g, OP_MAKETUPLE, (uint32_t)(window + 4), (uint32_t)first, free_count);
-        release(g, first);
+        gen_closure(g, window + 4, names, free_count);
         parts |= PART_CLOSURE;
     }
+    mem_free(names);
     uint32_t k = constant_code(g, code);
     if (k > 0xffff) {
         gen_too_large(g, "constants");
@@ -115,12 +134,40 @@ static void open_params(Gen *g, List params)
     add_params_of(g, params, 1u << PARAM_KWARG);
 }
 
+// R[dst] = the tuple of positional defaults, when there are some and all are constant.
+static bool constant_defaults(Gen *g, int dst, List params)
+{
+    Buf buf = BUF_INIT;
+    uint32_t count = 0;
+    bool ok = true;
+    buf_char(&buf, '(');
+    buf_u32(&buf, 0, ORDER_LITTLE);
+    for (uint32_t i = 0; i < ast_count(g->ast, params) && ok; i++) {
+        AstParam *p = ast_get(g->ast, Param, ast_item(g->ast, params, i));
+        if (p->default_value && p->head.op <= PARAM_NORMAL) {
+            ok = encode_constant(g, p->default_value, &buf);
+            count++;
+        }
+    }
+    ok = ok && count;
+    if (ok) {
+        buf_patch_u32(&buf, 1, count, ORDER_LITTLE);
+        load_constant(g, dst, constant_bytes(g, &buf));
+    }
+    buf_free(&buf);
+    return ok;
+}
+
 // Evaluates defaults into the window; the bits of MAKEFUNC.
 static uint32_t gen_defaults(Gen *g, int window, List params)
 {
     uint32_t parts = 0;
     int list = temp(g), mark = g->unit->next;
     uint32_t positional = 0, keyword = 0, n = ast_count(g->ast, params);
+    if (constant_defaults(g, window + 1, params)) {
+        parts |= PART_DEFAULTS;
+        n = 0;
+    }
     for (uint32_t i = 0; i < n; i++) {
         AstParam p = *ast_get(g->ast, Param, ast_item(g->ast, params, i));
         if (!p.default_value || p.head.op > PARAM_NORMAL) {
@@ -137,6 +184,7 @@ static uint32_t gen_defaults(Gen *g, int window, List params)
         emit(g, OP_LISTTOTUPLE, (uint32_t)(window + 1), (uint32_t)list, 0);
         parts |= PART_DEFAULTS;
     }
+    n = ast_count(g->ast, params);
     for (uint32_t i = 0; i < n; i++) {
         AstParam p = *ast_get(g->ast, Param, ast_item(g->ast, params, i));
         if (!p.default_value || p.head.op != PARAM_KWONLY) {

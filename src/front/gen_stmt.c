@@ -166,9 +166,10 @@ static void gen_for(Gen *g, Node node)
     label_init(&body);
     label_init(&next);
     label_init(&done);
-    int iterator = expr_temp(g, s.iter);
+    int iterator = temp(g), iterable = expr_container(g, s.iter, true);
     at_node(g, s.iter);
-    emit(g, OP_GETITER, (uint32_t)iterator, (uint32_t)iterator, 0);
+    emit(g, OP_GETITER, (uint32_t)iterator, (uint32_t)iterable, 0);
+    release(g, iterator + 1);
     bool name = ast_kind(g->ast, s.target) == AST_Name;
     int local = name ? store_register(g, ast_get(g->ast, Name, s.target)->name) : -1;
     int item = local >= 0 ? local : temp(g);
@@ -521,6 +522,8 @@ void gen_statement(Gen *g, Node node)
     if (!is_future_import(g, node) && !docstring) {
         g->seen_statement = true;
     }
+    int outer_base = g->unit->spill_base;
+    g->unit->spill_base = g->unit->next;
     switch (kind) {
     case AST_Expr:
         gen_expr_statement(g, ast_get(g->ast, Expr, node)->value);
@@ -590,4 +593,5 @@ void gen_statement(Gen *g, Node node)
     default:  // global and nonlocal: done by the scopes
         break;
     }
+    g->unit->spill_base = outer_base;
 }

@@ -32,14 +32,12 @@ static void leave_block(Gen *g, Block *block, int value)
         break;
     case BLOCK_NAME: {
         AstExceptHandler h = *ast_get(g->ast, ExceptHandler, block->node);
-        int none = temp(g);
-        emit_bx(g, OP_LOADS, (uint32_t)none, 0);
-        store_name(g, none, h.name, 0);
-        delete_name(g, h.name, block->node);
-        release(g, none);
+        forget_name(g, h.name, block->node);
         break;
     }
     case BLOCK_WITH:
+        g->start = block->start;
+        g->end = block->end;
         gen_with_exit(g, block->reg, block->async, -1);
         break;
     case BLOCK_FINALLY:
@@ -408,6 +406,7 @@ static void gen_with_body(Gen *g, Node node, uint32_t index, Node target, int en
     if (target) {
         gen_store(g, target, entered);
     }
+    release(g, entered);
     gen_with_items(g, node, index + 1);
 }
 
@@ -443,8 +442,8 @@ static void gen_with_items(Gen *g, Node node, uint32_t index)
     bool async = s.head.flags & FLAG_ASYNC;
     AstWithItem item = *ast_get(g->ast, WithItem, ast_item(g->ast, s.items, index));
     int mark = g->unit->next;
-    int exit = temps(g, 2), exception = temp(g), manager = expr_temp(g, item.context),
-        window = temps(g, 4);
+    int exit = temps(g, 2), exception = temp(g), window = temps(g, 4),
+        manager = expr_temp(g, item.context);
     at_node(g, item.context);
     emit(g, OP_SPECIAL, (uint32_t)window, (uint32_t)manager, async ? 3 : 1);  // __exit__
     emit(g, OP_MOVE, (uint32_t)exit, (uint32_t)window, 0);
@@ -462,6 +461,8 @@ static void gen_with_items(Gen *g, Node node, uint32_t index)
     block.reg = exit;
     block.async = async;
     block.node = node;
+    block.start = g->start;
+    block.end = g->end;
     uint32_t start = here(g);
     gen_with_body(g, node, index, item.target, window);
     uint32_t end = here(g);

@@ -201,6 +201,7 @@ void unit_begin_locals(Gen *g)
     if (scope->kind == SCOPE_FUNCTION) {
         make_cells(g, scope);
     }
+    g->unit->spill_base = g->unit->next;
 }
 
 void unit_add_param(Gen *g, NameId name)
@@ -253,6 +254,7 @@ void declare_block_locals(Gen *g, Scope *block)
             emit(g, OP_MAKECELL, (uint32_t)symbol->reg, 0, 0);
         }
     }
+    g->unit->spill_base = g->unit->next;
 }
 
 // ---- what a name is here
@@ -467,10 +469,12 @@ void delete_name(Gen *g, NameId name, Node node)
     Place place = place_of(g, name);
     NameId mangled = scope_mangle(&g->scopes, g->scope, name);
     int t = temp(g);
-    if (place.access <= ACCESS_FREE) {  // deleting an unbound variable raises
+    at_node(g, node);
+    if (place.access == ACCESS_LOCAL && place.reg < 256) {  // deleting an unbound name raises
+        name_register(g, name, node);
+    } else if (place.access <= ACCESS_FREE) {
         load_name(g, t, name, node);
     }
-    at_node(g, node);
     switch (place.access) {
     case ACCESS_LOCAL:
         if (place.reg >= 256) {
@@ -502,6 +506,21 @@ void delete_name(Gen *g, NameId name, Node node)
         break;
     }
     release(g, t);
+}
+
+void forget_name(Gen *g, NameId name, Node node)
+{
+    Place place = place_of(g, name);
+    if (place.access == ACCESS_LOCAL && place.reg < 256) {
+        emit(g, OP_CLEAR, (uint32_t)place.reg, 0, 0);
+        mark_unassigned(g, place.reg);
+        return;
+    }
+    int none = temp(g);
+    emit_bx(g, OP_LOADS, (uint32_t)none, 0);
+    store_name(g, none, name, 0);
+    delete_name(g, name, node);
+    release(g, none);
 }
 
 // Puts the cell of a variable that an inner function captures into dst.

@@ -199,7 +199,8 @@ void image_write_code(Gen *g, Unit *u)
 {
     ImageWriter *w = g->image;
     uint32_t r[RECORD_FIELDS] = {0};
-    uint32_t size;
+    uint32_t size, far = (uint32_t)(u->far + u->spilled_top);
+    finish_lines(g);
     const char *name = ast_name(g->ast, u->name, &size);
     r[RECORD_NAME] = image_add_string(g, name, size);
     r[RECORD_QUALNAME] =
@@ -215,7 +216,7 @@ void image_write_code(Gen *g, Unit *u)
     r[RECORD_LOCALS_AT] = put_locals(g, w, u);
     r[RECORD_FREE] = u->free_count;
     r[RECORD_FREE_AT] = put_names(g, w, u->free_names, u->free_count);
-    r[RECORD_REGISTERS] = u->far ? 256 + (uint32_t)u->far : (uint32_t)u->top + 1;
+    r[RECORD_REGISTERS] = far ? 256 + far : (uint32_t)u->top + 1;
     r[RECORD_CACHES] = u->caches;
     r[RECORD_WORDS] = u->count;
     r[RECORD_WORDS_AT] = put_words(w, u);

@@ -1,5 +1,7 @@
 // slow_build — displays, f-strings and unpacking.
 
+#include <string.h>
+
 #include "base/buf.h"
 #include "py.h"
 #include "vm/slow.h"
@@ -84,6 +86,11 @@ RAISES static bool raise_too_few(VM *vm, uint32_t expected, uint32_t got, bool s
 
 bool slow_unpack(VM *vm, Value v, Value *out, uint32_t n)
 {
+    // INVARIANT: variables that are unpacked in place keep their values when this fails; the
+    // compiler does that for at most UNPACK_IN_PLACE of them.
+    enum { UNPACK_IN_PLACE = 16 };
+    Value few[UNPACK_IN_PLACE];
+    Value *items = n <= UNPACK_IN_PLACE ? few : out;
     Each each;
     CHECKB(start_unpack(vm, v, &each));
     for (uint32_t i = 0; i < n; i++) {
@@ -91,10 +98,13 @@ bool slow_unpack(VM *vm, Value v, Value *out, uint32_t n)
         if (item == NOTHING) {
             return raise_too_few(vm, n, i, false);
         }
-        out[i] = item;
+        items[i] = item;
     }
     Value extra = TRYB(each_next(vm, &each));
     if (extra == NOTHING) {
+        if (items != out) {
+            memcpy(out, items, n * sizeof(Value));
+        }
         return true;
     }
     if (is_exact(v, T_list) || is_exact(v, T_tuple) || is_exact(v, T_dict)) {

@@ -1,6 +1,7 @@
 // sequence — what list, tuple and the other sequences share.
 #pragma once
 
+#include "core/def.h"
 #include "core/object.h"
 
 // "[a, b]" of a list or tuple; `recursive` when it is being printed already.
@@ -16,6 +17,7 @@ size_t clamp_index(SWord i, size_t size);
 // Iterators of list, tuple and the __getitem__ protocol; kind: one of T_*_iterator.
 void sequence_iterator_trace(VM *vm, Obj *self);
 RAISES Maybe sequence_iterator_new(VM *vm, Value sequence, enum TypeId kind);
+extern const Def sequence_iterator_methods[];  // __length_hint__, __reduce__, __setstate__
 
 // Room for `size` items in all; the number of items stays.
 RAISES bool list_reserve(VM *vm, List *list, size_t size);

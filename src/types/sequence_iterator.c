@@ -87,7 +87,7 @@ RAISES static Maybe iterator_length_hint(VM *vm, Value *args, int n)
     return int_from_u64(vm, size > it->index ? size - it->index : 0);
 }
 
-static const Def iterator_methods[] = {
+const Def sequence_iterator_methods[] = {
     {"__length_hint__(self, /)", FN(iterator_length_hint),
      "Private method returning an estimate of len(list(it))."},
     {"__reduce__(self, /)", FN(iterator_reduce), "Return state information for pickling."},
@@ -195,15 +195,15 @@ RAISES static Maybe reversed_next(VM *vm, Value self)
     return item;
 }
 
-#define SEQUENCE_ITERATOR(id, next_function) \
-    const TypeDef id##_type = {              \
-        .name = #id,                         \
-        .size = sizeof(SequenceIterator),    \
-        .flags = TYPE_FINAL | TYPE_NO_NEW,   \
-        .iter = iter_self,                   \
-        .next = next_function,               \
-        .trace = sequence_iterator_trace,    \
-        .methods = iterator_methods,         \
+#define SEQUENCE_ITERATOR(id, next_function)  \
+    const TypeDef id##_type = {               \
+        .name = #id,                          \
+        .size = sizeof(SequenceIterator),     \
+        .flags = TYPE_FINAL | TYPE_NO_NEW,    \
+        .iter = iter_self,                    \
+        .next = next_function,                \
+        .trace = sequence_iterator_trace,     \
+        .methods = sequence_iterator_methods, \
     }
 
 SEQUENCE_ITERATOR(list_iterator, list_iterator_next);
@@ -219,5 +219,5 @@ const TypeDef reversed_type = {
     .iter = iter_self,
     .next = reversed_next,
     .trace = sequence_iterator_trace,
-    .methods = iterator_methods,
+    .methods = sequence_iterator_methods,
 };

@@ -33,7 +33,8 @@ static inline ByteSpan byte_span(Value v)
     if (is_bytes(v)) {
         return (ByteSpan){as_bytes(v)->data, as_bytes(v)->size};
     }
-    return (ByteSpan){((ByteArray *)v)->data, ((ByteArray *)v)->size};
+    ByteArray *array = (ByteArray *)v;
+    return (ByteSpan){array->data ? array->data : (const uint8_t *)"", array->size};
 }
 
 // Bytes to look for: a byte given as int, or a buffer. Release after use.

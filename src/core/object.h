@@ -29,6 +29,7 @@ enum TypeId {
 #undef CELL_KIND
     T_COUNT,
     E_FIRST = T_COUNT,
+    E_BEFORE_FIRST = E_FIRST - 1,  // so that the first exception is E_FIRST
 #define EXC(id, base, layout, doc) E_##id,
 #include "core/exceptions.def"
 #undef EXC

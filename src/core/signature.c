@@ -378,7 +378,9 @@ RAISES static bool fill_default(VM *vm, const Parameter *p, Value *slot)
         *slot = p->value;
         return true;
     case DEFAULT_TEXT: {
-        Value text = TRYB(str_new(vm, p->text, p->text_size));
+        // The only escape that defaults use is the newline.
+        bool newline = p->text_size == 2 && memcmp(p->text, "\\n", 2) == 0;
+        Value text = TRYB(newline ? str_new(vm, "\n", 1) : str_new(vm, p->text, p->text_size));
         *slot = TRYB(str_intern(vm, text));
         return true;
     }
@@ -543,6 +545,9 @@ Maybe cfunc_call(VM *vm, CFunc *function, Value *args, int n, Value kwnames)
     }
     const Signature *s = function->signature;
     Type *owner = function->def->kind == DEF_STATIC_FN ? NULL : function->owner;
+    if (s->implicit && function->self == ABSENT) {  // __init__ found through the class
+        return bind_and_call(vm, function->def, s, args[0], args + 1, n - 1, kwnames, NULL);
+    }
     return bind_and_call(vm, function->def, s, function->self, args, n, kwnames, owner);
 }
 
@@ -556,7 +561,8 @@ Maybe def_call(VM *vm, const Def *def, Value *args, int n, Value kwnames)
 
 CFunc *cfunc_new(VM *vm, const Def *def, Value self, Type *owner, Value module)
 {
-    const Signature *s = TRYP_PTR(signature_of(vm, def));
+    bool is_init = owner && owner->def && def == &owner->def->init;
+    const Signature *s = TRYP_PTR(plan_of(vm, def, is_init));
     enum TypeId kind = T_builtin_function_or_method;
     bool is_method = owner && self == ABSENT && def->kind != DEF_STATIC_FN;
     if (is_method) {
@@ -572,7 +578,7 @@ CFunc *cfunc_new(VM *vm, const Def *def, Value self, Type *owner, Value module)
     bool direct = s->plain && def->kind != DEF_DD && def->kind != DEF_DDO;
     bool binds_self = self != ABSENT && !is_kind(self, T_module);
     function->simple = direct && !s->varargs && s->required == s->positional && !binds_self
-                           ? s->positional
+                           ? (uint8_t)(s->positional + s->implicit)
                            : 255;
     function->self_kind = kind == T_method_descriptor ? owner->kind : 0;
     if (is_kind(self, T_module)) {

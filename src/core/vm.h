@@ -71,6 +71,8 @@ enum RootId {
 
 struct VM {
     volatile uint32_t pending;  // enum Pending; checked by the poll
+    bool (*serve_signal)(VM *vm);  // RAISES: runs Python signal handlers that are due; or NULL
+    bool (*serve_lock)(VM *vm);    // RAISES: hands the interpreter lock over; or NULL
     Value exc;                  // the travelling exception, or ABSENT
     Thread thread;
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/buf.h"
-#include "front/parse.h"
+#include "front/source_error.h"
 
 enum CompileFlags {
     COMPILE_NAMESPACE = 1,           // names live in a namespace: compile(), exec(), eval()

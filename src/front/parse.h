@@ -9,12 +9,6 @@
 #include "front/ast.h"
 #include "front/syntax_error.h"
 
-typedef enum ParseMode {
-    PARSE_EXEC,    // file_input
-    PARSE_SINGLE,  // one interactive statement
-    PARSE_EVAL,    // one expression
-} ParseMode;
-
 // Bits of parser_new()'s flags.
 enum {
     PARSE_INCOMPLETE_INPUT =

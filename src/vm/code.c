@@ -31,6 +31,7 @@ static const uint32_t *host_words(VM *vm, Code *code)
         return (const uint32_t *)(const void *)at;
     }
     uint32_t *words = (uint32_t *)gc_new_raw(vm, code->word_count * sizeof(uint32_t) + 4);
+    code->owns_words = words != NULL;
     for (uint32_t i = 0; words && i < code->word_count; i++) {
         words[i] = big ? load_u32_be(at + 4 * (size_t)i) : load_u32_le(at + 4 * (size_t)i);
     }

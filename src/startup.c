@@ -1,0 +1,48 @@
+// startup — the table of steps by which all layers join a new interpreter. The only file besides
+// main.c that knows every layer.
+
+#include "core/startup.h"
+
+#include "core/error.h"
+#include "core/types.h"
+#include "modules/modules.h"
+#include "vm/frame.h"
+#include "vm/import.h"
+
+RAISES static bool start_frames(VM *vm)
+{
+    return frames_init(vm);
+}
+
+// builtins and sys exist before any import.
+RAISES static bool start_modules(VM *vm)
+{
+    Value name = TRYB(str_intern_c(vm, "builtins"));
+    Value module = TRYB(import_builtin(vm, name));
+    if (module == NOTHING) {
+        module = TRYB(module_new(vm, name, NONE));
+    }
+    vm->roots[ROOT_builtins_module] = module;
+    vm->builtins = ((Module *)module)->dict;
+    CHECKB(dict_set(vm, vm->modules, name, module));
+    Value sys_name = TRYB(str_intern_c(vm, "sys"));
+    Value sys = TRYB(import_builtin(vm, sys_name));
+    if (sys == NOTHING) {
+        sys = TRYB(module_new(vm, sys_name, NONE));
+    }
+    vm->sys = (Module *)sys;
+    vm->roots[ROOT_import_function] =
+        dict_find_str(vm, vm->builtins, vm_name(vm, N___import__));
+    return dict_set(vm, vm->modules, sys_name, sys);
+}
+
+static void stop_frames(VM *vm)
+{
+    frames_fini(vm);
+}
+
+const StartupStep startup_steps[] = {
+    {"modules", start_modules, NULL, NULL},
+    {"frames", start_frames, NULL, stop_frames},
+    {0},
+};

@@ -1,0 +1,274 @@
+// code — code objects as Python sees them.
+
+#include "front/image.h"
+#include "py.h"
+#include "vm/code.h"
+
+RAISES static Maybe names_from(VM *vm, Code *code, uint32_t from, uint32_t to, int want_cells)
+{
+    CHECK(code_prepare(vm, code));
+    List *list = TRY_PTR(list_new(vm, 4));
+    for (uint32_t i = from; i < to; i++) {
+        bool is_cell;
+        (void)code_local_register(code, i, &is_cell);
+        Value name = as_tuple(code->local_names)->items[i];
+        bool hidden = str_equal_c(name, ".namespace");
+        if (!hidden && (want_cells < 0 || is_cell == (want_cells == 1))) {
+            CHECK(list_append(vm, list, name));
+        }
+    }
+    return tuple_new(vm, list->items, list->size);
+}
+
+static uint32_t parameter_count(const Code *code)
+{
+    return (uint32_t)code->positional + code->keyword_only + !!(code->flags & CODE_VARARGS) +
+           !!(code->flags & CODE_VARKEYWORDS);
+}
+
+RAISES static Maybe get_varnames(VM *vm, Value self)
+{
+    Code *code = as_code(self);
+    List *list = TRY_PTR(list_new(vm, 4));
+    Value params = TRY(names_from(vm, code, 0, parameter_count(code), -1));
+    Value rest = TRY(names_from(vm, code, parameter_count(code), code->locals, 0));
+    CHECK(list_extend(vm, list, params));
+    CHECK(list_extend(vm, list, rest));
+    return tuple_new(vm, list->items, list->size);
+}
+
+RAISES static Maybe get_cellvars(VM *vm, Value self)
+{
+    return names_from(vm, as_code(self), 0, as_code(self)->locals, 1);
+}
+
+RAISES static Maybe get_freevars(VM *vm, Value self)
+{
+    Code *code = as_code(self);
+    Tuple *names = TRY_PTR(tuple_alloc(vm, code->free));
+    for (uint32_t i = 0; i < code->free; i++) {
+        Value name = TRY(code_free_name(vm, code, i));
+        gc_set(vm, names, &names->items[i], name);
+    }
+    return just_obj(names);
+}
+
+RAISES static Maybe get_nlocals(VM *vm, Value self)
+{
+    Value names = TRY(get_varnames(vm, self));
+    return int_from_u64(vm, as_tuple(names)->size);
+}
+
+// Constants that are no names: CPython's co_consts begins with the docstring or None.
+RAISES static Maybe get_consts(VM *vm, Value self)
+{
+    Code *code = as_code(self);
+    CHECK(code_prepare(vm, code));
+    return tuple_new(vm, code->constants, code->constant_count);
+}
+
+RAISES static Maybe get_names(VM *vm, Value self)
+{
+    Code *code = as_code(self);
+    CHECK(code_prepare(vm, code));
+    List *list = TRY_PTR(list_new(vm, 4));
+    for (uint32_t i = 0; i < code->constant_count; i++) {
+        Value k = code->constants[i];
+        if (is_exact(k, T_str) && str_is_identifier(k)) {
+            CHECK(list_append(vm, list, k));
+        }
+    }
+    return tuple_new(vm, list->items, list->size);
+}
+
+#define CODE_INTEGER(name, expression)                  \
+    RAISES static Maybe get_##name(VM *vm, Value self)  \
+    {                                                   \
+        Code *code = as_code(self);                     \
+        return int_from_i64(vm, (int64_t)(expression)); \
+    }
+CODE_INTEGER(argcount, code->flags &CODE_NAMESPACE ? 0 : code->positional)
+CODE_INTEGER(posonly, code->positional_only)
+CODE_INTEGER(kwonly, code->keyword_only)
+CODE_INTEGER(flags, code->flags & 0x7ffffff)
+CODE_INTEGER(firstlineno, code->first_line)
+CODE_INTEGER(stacksize, code->registers)
+
+RAISES static Maybe get_name(VM *vm, Value self)
+{
+    (void)vm;
+    return just(as_code(self)->name);
+}
+
+RAISES static Maybe get_qualname(VM *vm, Value self)
+{
+    (void)vm;
+    return just(as_code(self)->qualname);
+}
+
+RAISES static Maybe get_filename(VM *vm, Value self)
+{
+    (void)vm;
+    return just(as_code(self)->filename);
+}
+
+RAISES static Maybe get_bytes(VM *vm, Value self)
+{
+    Code *code = as_code(self);
+    return bytes_new(vm, code->words, (size_t)code->word_count * sizeof(uint32_t));
+}
+
+RAISES static Maybe code_lines(VM *vm, Value *args, int n)
+{
+    (void)n;
+    Code *code = as_code(args[0]);
+    List *list = TRY_PTR(list_new(vm, 8));
+    uint32_t start = 0;
+    CodePosition position, next;
+    code_position(code, 0, &position);
+    for (uint32_t at = 1; at <= code->word_count; at++) {
+        if (at < code->word_count) {
+            code_position(code, at, &next);
+        }
+        if (at == code->word_count || next.line != position.line) {
+            Value row = TRY(tuple_3(vm, from_small(start * 4), from_small(at * 4),
+                                    from_small(position.line)));
+            CHECK(list_append(vm, list, row));
+            start = at;
+            position = next;
+        }
+    }
+    return op_iter(vm, from_obj(list));
+}
+
+static Value column_value(uint32_t column)
+{
+    return column == UINT32_MAX ? NONE : from_small(column);
+}
+
+RAISES static Maybe code_positions(VM *vm, Value *args, int n)
+{
+    (void)n;
+    Code *code = as_code(args[0]);
+    List *list = TRY_PTR(list_new(vm, code->word_count));
+    for (uint32_t at = 0; at < code->word_count; at++) {
+        CodePosition p;
+        code_position(code, at, &p);
+        Value parts[4] = {from_small(p.line), from_small(p.end_line), column_value(p.column),
+                          column_value(p.end_column)};
+        CHECK(list_append(vm, list, TRY(tuple_new(vm, parts, 4))));
+    }
+    return op_iter(vm, from_obj(list));
+}
+
+RAISES static Maybe code_replace(VM *vm, Value *args, int n)
+{
+    (void)n;
+    Code *old = as_code(args[0]);
+    CHECK(code_prepare(vm, old));
+    Code *code = TRY_PTR((Code *)gc_new(vm, sizeof(Code), T_code));
+    Obj header = code->h;
+    *code = *old;
+    code->h = header;
+    gc_barrier(vm, code);
+    uint32_t position = 0;
+    Value key, value;
+    while (dict_next(as_dict(args[1]), &position, &key, &value)) {
+        if (str_equal_c(key, "co_name") && is_str(value)) {
+            gc_set(vm, code, &code->name, value);
+        } else if (str_equal_c(key, "co_qualname") && is_str(value)) {
+            gc_set(vm, code, &code->qualname, value);
+        } else if (str_equal_c(key, "co_filename") && is_str(value)) {
+            gc_set(vm, code, &code->filename, value);
+        } else if (str_equal_c(key, "co_firstlineno") && is_int(value)) {
+            code->first_line = (uint32_t)as_int(value);
+        } else if (str_equal_c(key, "co_flags") && is_int(value)) {
+            code->flags = (code->flags & ~0x7ffffffu) | ((uint32_t)as_int(value) & 0x7ffffff);
+        } else {
+            return raise_error(vm, E_NotImplementedError, "code.replace() cannot change %S",
+                               key);
+        }
+    }
+    return just_obj(code);
+}
+
+RAISES static Maybe code_repr(VM *vm, Value self)
+{
+    Code *code = as_code(self);
+    return str_from_format(vm, "<code object %S at %p, file \"%S\", line %u>", code->name,
+                           (void *)self, code->filename, code->first_line);
+}
+
+RAISES static Maybe code_compare(VM *vm, Value a, Value b, CompareOp op)
+{
+    (void)vm;
+    if (!is_kind(b, T_code) || (op != CMP_EQ && op != CMP_NE)) {
+        return just(NOT_IMPLEMENTED);
+    }
+    Code *x = as_code(a), *y = as_code(b);
+    bool same = x == y || (str_equal(x->name, y->name) && x->first_line == y->first_line &&
+                           x->flags == y->flags && x->word_count == y->word_count &&
+                           memcmp(x->words, y->words, x->word_count * sizeof(uint32_t)) == 0 &&
+                           str_equal(x->filename, y->filename));
+    return just_bool(same == (op == CMP_EQ));
+}
+
+RAISES static bool code_hash(VM *vm, Value self, Hash *out)
+{
+    Code *code = as_code(self);
+    *out = (Hash)str_hash(vm, code->name) * 31 + code->first_line + code->word_count;
+    return true;
+}
+
+static void code_trace(VM *vm, Obj *self)
+{
+    Code *code = (Code *)self;
+    gc_mark_items(vm, code->constants);
+    gc_mark_raw(vm, code->caches);
+    gc_mark_value(vm, code->name);
+    gc_mark_value(vm, code->qualname);
+    gc_mark_value(vm, code->filename);
+    gc_mark_value(vm, code->local_names);
+    gc_mark_value(vm, code->image);
+    if (code->owns_words) {
+        gc_mark_raw(vm, code->words);
+    }
+}
+
+static const Def code_methods[] = {
+    {"co_name", GET(get_name), "Name of the function."},
+    {"co_qualname", GET(get_qualname), "Qualified name."},
+    {"co_filename", GET(get_filename), "Name of the source file."},
+    {"co_firstlineno", GET(get_firstlineno), "First line."},
+    {"co_argcount", GET(get_argcount), "Number of positional parameters."},
+    {"co_posonlyargcount", GET(get_posonly), "Number of positional-only parameters."},
+    {"co_kwonlyargcount", GET(get_kwonly), "Number of keyword-only parameters."},
+    {"co_nlocals", GET(get_nlocals), "Number of locals."},
+    {"co_stacksize", GET(get_stacksize), "Frame size in words."},
+    {"co_flags", GET(get_flags), "Flag bits."},
+    {"co_code", GET(get_bytes), "Instruction words."},
+    {"co_consts", GET(get_consts), "Constants."},
+    {"co_names", GET(get_names), "Names used by the code."},
+    {"co_varnames", GET(get_varnames), "Names of parameters and locals."},
+    {"co_cellvars", GET(get_cellvars), "Names of locals that inner functions use."},
+    {"co_freevars", GET(get_freevars), "Names of variables of outer functions."},
+    {"co_exceptiontable", CONSTANT(NONE), "Not shown."},
+    {"co_lines(self, /)", FN(code_lines), "Iterator of (start, end, line)."},
+    {"co_positions(self, /)", FN(code_positions),
+     "Iterator of (line, end line, column, end column)."},
+    {"replace(self, /, **changes)", FN(code_replace),
+     "Return a copy of the code object with new values for the specified fields."},
+    {0},
+};
+
+const TypeDef code_type = {
+    .name = "code",
+    .doc = "Compiled code.",
+    .size = sizeof(Code),
+    .flags = TYPE_FINAL | TYPE_NO_NEW | TYPE_HAS_WEAKREF,
+    .repr = code_repr,
+    .compare = code_compare,
+    .hash = code_hash,
+    .trace = code_trace,
+    .methods = code_methods,
+};

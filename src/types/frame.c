@@ -1,0 +1,226 @@
+// frame — frame and traceback objects.
+//
+// WHY snapshots: registers are gone when a frame has returned, so f_locals of a frame object is
+// the state at the time it was first asked for.
+
+#include "types/frame.h"
+
+#include "py.h"
+#include "types/exception.h"
+#include "vm/traceback.h"
+
+static Frame *as_frame(Value v)
+{
+    return (Frame *)v;
+}
+
+static uint32_t line_at(const Code *code, uint32_t offset)
+{
+    CodePosition position;
+    code_position(code, offset, &position);
+    return position.line;
+}
+
+// ---- frames
+
+Maybe frame_object(VM *vm, Value *R, const uint32_t *pc)
+{
+    Frame *frame = TRY_PTR((Frame *)gc_new(vm, sizeof(Frame), T_frame));
+    frame->function = frame_func(R);
+    frame->R = R;
+    frame->pc = pc;
+    Code *code = frame_code(R);
+    frame->line =
+        (int32_t)line_at(code, pc > code->words ? (uint32_t)(pc - 1 - code->words) : 0);
+    Value locals = TRY(frame_locals(vm, R));
+    gc_set(vm, frame, &frame->locals, locals);
+    return just_obj(frame);
+}
+
+Maybe frame_object_for(VM *vm, Func *function, uint32_t offset)
+{
+    Frame *frame = TRY_PTR((Frame *)gc_new(vm, sizeof(Frame), T_frame));
+    frame->function = function;
+    frame->back = NONE;
+    frame->line = (int32_t)line_at(function->code, offset);
+    bool module = function->code->flags & CODE_MODULE;
+    frame->locals = module ? from_obj(function->globals) : from_obj(TRY_PTR(dict_new(vm)));
+    gc_barrier(vm, frame);
+    return just_obj(frame);
+}
+
+RAISES static Maybe get_back(VM *vm, Value self)
+{
+    Frame *frame = as_frame(self);
+    if (frame->back == ABSENT) {
+        const uint32_t *pc = NULL;
+        Value *outer = frame->R ? frame_outer(vm, frame->R, &pc) : NULL;
+        Value back = outer ? TRY(frame_object(vm, outer, pc)) : NONE;
+        gc_set(vm, frame, &frame->back, back);
+    }
+    return just(frame->back);
+}
+
+RAISES static Maybe get_frame_code(VM *vm, Value self)
+{
+    (void)vm;
+    return just_obj(as_frame(self)->function->code);
+}
+
+RAISES static Maybe get_globals(VM *vm, Value self)
+{
+    (void)vm;
+    return just_obj(as_frame(self)->function->globals);
+}
+
+RAISES static Maybe get_builtins(VM *vm, Value self)
+{
+    (void)vm;
+    return just_obj(as_frame(self)->function->builtins);
+}
+
+RAISES static Maybe get_locals(VM *vm, Value self)
+{
+    (void)vm;
+    return just(as_frame(self)->locals);
+}
+
+RAISES static Maybe get_line(VM *vm, Value self)
+{
+    return int_from_i64(vm, as_frame(self)->line);
+}
+
+RAISES static Maybe frame_clear(VM *vm, Value *args, int n)
+{
+    (void)vm;
+    (void)n;
+    (void)args;
+    return just(NONE);
+}
+
+RAISES static Maybe frame_repr(VM *vm, Value self)
+{
+    Frame *frame = as_frame(self);
+    Code *code = frame->function->code;
+    return str_from_format(vm, "<frame at %p, file '%S', line %d, code %S>", (void *)self,
+                           code->filename, (int)frame->line, code->name);
+}
+
+static void frame_trace(VM *vm, Obj *self)
+{
+    Frame *frame = (Frame *)self;
+    gc_mark_ptr(vm, frame->function);
+    gc_mark_value(vm, frame->back);
+    gc_mark_value(vm, frame->locals);
+}
+
+static const Def frame_methods[] = {
+    {"f_back", GET(get_back), "Frame of the caller or None."},
+    {"f_code", GET(get_frame_code), "Code object."},
+    {"f_globals", GET(get_globals), "Namespace of the module."},
+    {"f_builtins", GET(get_builtins), "Namespace of the builtins."},
+    {"f_locals", GET(get_locals), "Local variables."},
+    {"f_lineno", GET(get_line), "Current line."},
+    {"f_lasti", INTEGER(0), "Not meaningful here."},
+    {"f_trace", CONSTANT(NONE), "Trace function of the frame."},
+    {"clear(self, /)", FN(frame_clear), "Clear references held by the frame."},
+    {0},
+};
+
+const TypeDef frame_type = {
+    .name = "frame",
+    .size = sizeof(Frame),
+    .flags = TYPE_FINAL | TYPE_NO_NEW | TYPE_HAS_WEAKREF,
+    .repr = frame_repr,
+    .trace = frame_trace,
+    .methods = frame_methods,
+};
+
+// ---- tracebacks
+
+static Traceback *as_traceback(Value v)
+{
+    return (Traceback *)v;
+}
+
+Maybe exception_traceback(VM *vm, Exception *e)
+{
+    (void)vm;
+    return just(e->traceback == ABSENT ? NONE : e->traceback);
+}
+
+uint32_t traceback_line(Traceback *tb)
+{
+    if (!tb->line) {
+        tb->line = (int32_t)line_at(tb->function->code, tb->offset);
+    }
+    return (uint32_t)tb->line;
+}
+
+RAISES static Maybe tb_next(VM *vm, Value self)
+{
+    (void)vm;
+    Value next = as_traceback(self)->next;
+    return just(next == ABSENT ? NONE : next);
+}
+
+RAISES static bool tb_set_next(VM *vm, Value self, Value value)
+{
+    if (value != NONE && (value == ABSENT || !is_kind(value, T_traceback))) {
+        raise_error(vm, E_TypeError, "expected traceback object, got '%T'",
+                    value == ABSENT ? NONE : value);
+        return false;
+    }
+    for (Value v = value; v != NONE && v != ABSENT; v = as_traceback(v)->next) {
+        if (v == self) {
+            raise_error(vm, E_ValueError, "traceback loop detected");
+            return false;
+        }
+    }
+    gc_set(vm, as_obj(self), &as_traceback(self)->next, value == NONE ? ABSENT : value);
+    return true;
+}
+
+RAISES static Maybe tb_frame(VM *vm, Value self)
+{
+    Traceback *tb = as_traceback(self);
+    if (tb->frame == ABSENT) {
+        Value frame = TRY(frame_object_for(vm, tb->function, tb->offset));
+        gc_set(vm, tb, &tb->frame, frame);
+    }
+    return just(tb->frame);
+}
+
+RAISES static Maybe tb_line(VM *vm, Value self)
+{
+    return int_from_u64(vm, traceback_line(as_traceback(self)));
+}
+
+RAISES static Maybe tb_lasti(VM *vm, Value self)
+{
+    return int_from_u64(vm, (uint64_t)as_traceback(self)->offset * 4);
+}
+
+static void traceback_trace(VM *vm, Obj *self)
+{
+    Traceback *tb = (Traceback *)self;
+    gc_mark_value(vm, tb->next);
+    gc_mark_ptr(vm, tb->function);
+    gc_mark_value(vm, tb->frame);
+}
+
+static const Def traceback_methods[] = {
+    {"tb_next", GETSET(tb_next, tb_set_next), "Next level, towards where it was raised."},
+    {"tb_frame", GET(tb_frame), "Frame of this level."},
+    {"tb_lineno", GET(tb_line), "Line in this level."},
+    {"tb_lasti", GET(tb_lasti), "Byte offset of the instruction."},
+    {0},
+};
+
+const TypeDef traceback_type = {
+    .name = "traceback",
+    .size = sizeof(Traceback),
+    .flags = TYPE_FINAL | TYPE_NO_NEW,
+    .trace = traceback_trace,
+    .methods = traceback_methods,
+};

@@ -1,0 +1,20 @@
+// frame — frame objects, made on demand by sys._getframe, tracebacks and generators.
+#pragma once
+
+#include "core/object.h"
+#include "vm/frame.h"
+
+typedef struct Frame {
+    Obj h;
+    Func *function;
+    Value *R;  // registers while the frame is live, else NULL
+    const uint32_t *pc;
+    Value back;    // Frame, NONE or ABSENT: not asked yet
+    Value locals;  // dict or ABSENT
+    int32_t line;
+} Frame;
+
+// A frame object for a live frame at pc.
+RAISES Maybe frame_object(VM *vm, Value *R, const uint32_t *pc);
+// One without registers, for tracebacks.
+RAISES Maybe frame_object_for(VM *vm, Func *function, uint32_t offset);

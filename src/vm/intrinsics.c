@@ -1,0 +1,92 @@
+// intrinsics — rare operations behind the INTRINSIC opcode, by number of intrinsics.def.
+
+#include "py.h"
+#include "types/exception.h"
+#include "types/type_param.h"
+#include "vm/import.h"
+#include "vm/intrinsic.h"
+#include "vm/slow.h"
+
+RAISES static Maybe display(VM *vm, Value *v, Func *function)
+{
+    (void)function;
+    Value hook = dict_find_str(vm, vm->sys->dict, vm_name(vm, N_displayhook));
+    if (hook == NOTHING) {
+        return raise_error(vm, E_RuntimeError, "lost sys.displayhook");
+    }
+    return call_1(vm, hook, v[0]);
+}
+
+RAISES static Maybe star(VM *vm, Value *v, Func *function)
+{
+    Value namespace = v[1] == NONE ? from_obj(function->globals) : v[1];
+    CHECK(import_star(vm, v[0], namespace));
+    return just(NONE);
+}
+
+RAISES static Maybe set_annotation(VM *vm, Value *v)
+{
+    Value key = vm_name(vm, N___annotations__);
+    Maybe found = op_getitem(vm, v[0], key);
+    if (raised(found)) {
+        CHECK(error_is(vm, E_KeyError));
+        error_clear(vm);
+        Value fresh = from_obj(TRY_PTR(dict_new(vm)));
+        CHECK(op_setitem(vm, v[0], key, fresh));
+        found = just(fresh);
+    }
+    CHECK(op_setitem(vm, maybe_value(found), v[1], v[2]));
+    return just(NONE);
+}
+
+// Of the parts that handlers raised or left: what the except* statement raises, or None.
+RAISES static Maybe group_rest(VM *vm, Value original, Value parts)
+{
+    List *list = as_list(parts);
+    if (list->size == 0) {
+        return just(NONE);
+    }
+    if (list->size == 1 &&
+        (list->items[0] == original || !is_instance_of(vm, original, E_BaseExceptionGroup))) {
+        return just(list->items[0]);
+    }
+    if (list->size == 1 &&
+        as_exception(list->items[0])->traceback == as_exception(original)->traceback) {
+        return just(list->items[0]);  // only unhandled: the split group itself
+    }
+    Value args[2] = {vm->empty_str, parts};
+    Value group = TRY(call_n(vm, from_obj(type_by_id(vm, E_BaseExceptionGroup)), args, 2));
+    return just(group);
+}
+
+Maybe intrinsic_call(VM *vm, uint32_t which, Value *v, Func *function)
+{
+    switch ((enum Intrinsic)which) {
+    case INTRINSIC_display:
+        return display(vm, v, function);
+    case INTRINSIC_import_star:
+        return star(vm, v, function);
+    case INTRINSIC_type_var:
+        return type_param_new(vm, T_TypeVar, v[0], ABSENT, ABSENT);
+    case INTRINSIC_type_var_bound:
+        return type_param_new(vm, T_TypeVar, v[0], v[1], ABSENT);
+    case INTRINSIC_type_var_constraints:
+        return type_param_new(vm, T_TypeVar, v[0], ABSENT, v[1]);
+    case INTRINSIC_type_var_tuple:
+        return type_param_new(vm, T_TypeVarTuple, v[0], ABSENT, ABSENT);
+    case INTRINSIC_param_spec:
+        return type_param_new(vm, T_ParamSpec, v[0], ABSENT, ABSENT);
+    case INTRINSIC_type_default:
+        return type_param_set_default(vm, v[0], v[1]);
+    case INTRINSIC_generic_base:
+        return generic_base(vm, v[0]);
+    case INTRINSIC_type_alias:
+        return type_alias_new(vm, v[0], v[1], v[2], function->module);
+    case INTRINSIC_group_rest:
+        return group_rest(vm, v[0], v[1]);
+    case INTRINSIC_set_annotation:
+        return set_annotation(vm, v);
+    default:
+        return raise_error(vm, E_SystemError, "unknown intrinsic %d", (int)which);
+    }
+}

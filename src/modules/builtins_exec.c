@@ -1,41 +1,61 @@
-// builtins_exec — exec, eval and compile.
+// builtins_exec — exec, eval, compile.
 
-#include "core/limits.h"
+#include "core/buffer.h"
 #include "modules/builtins.h"
 #include "py.h"
 #include "vm/frame.h"
 #include "vm/run.h"
 
-// ---- the text of the first argument
+// Bits of compile()'s flags argument.
+enum {
+    FLAG_DONT_IMPLY_DEDENT = 0x200,
+    FLAG_ONLY_AST = 0x400,
+    FLAG_TYPE_COMMENTS = 0x1000,
+    FLAG_TOP_LEVEL_AWAIT = 0x2000,
+    FLAG_INCOMPLETE_INPUT = 0x4000,
+    FLAG_OPTIMIZED_AST = 0x8000,
+    FLAG_FUTURES = 0x1fe0010,  // of every __future__ feature there ever was,
+                               // nested scopes too
+    FLAGS_ALL = FLAG_DONT_IMPLY_DEDENT | FLAG_ONLY_AST | FLAG_TYPE_COMMENTS |
+                FLAG_TOP_LEVEL_AWAIT | FLAG_INCOMPLETE_INPUT | FLAG_OPTIMIZED_AST | FLAG_FUTURES
+};
+
+// ---- source text
 
 typedef struct Source {
-    const char *data;
+    const char *text;
     size_t size;
-    int flags;  // enum CompileFlags
+    int flags;      // COMPILE_SOURCE_IS_UTF8 or 0
+    Buffer buffer;  // to be released
 } Source;
 
-RAISES static bool take_source(VM *vm, Value v, const char *function, const char *what,
-                               Source *out)
+RAISES static bool source_get(VM *vm, Value v, const char *function, const char *what,
+                              Source *source)
 {
+    *source = (Source){0};
     if (is_str(v)) {
-        *out = (Source){str_data(v), str_size(v), COMPILE_SOURCE_IS_UTF8};
-    } else if (is_bytes(v)) {
-        *out = (Source){(const char *)as_bytes(v)->data, as_bytes(v)->size, 0};
-    } else if (type_of(vm, v)->slots->buffer) {
-        Value copy = TRYB(call_1(vm, from_obj(type_by_id(vm, T_bytes)), v));
-        *out = (Source){(const char *)as_bytes(copy)->data, as_bytes(copy)->size, 0};
+        source->text = str_data(v);
+        source->size = str_size(v);
+        source->flags = COMPILE_SOURCE_IS_UTF8;
+        // Lone surrogates cannot be compiled: the encoder words the error.
+        (void)TRYB(str_encode(vm, v, "utf-8", NULL));
+    } else if (has_buffer(vm, v)) {
+        CHECKB(buffer_get(vm, v, &source->buffer, BUFFER_READ));
+        source->text = source->buffer.data;
+        source->size = source->buffer.size;
     } else {
-        raise_error(vm, E_TypeError, "%s() arg 1 must be a %s", function, what);
+        raise_error(vm, E_TypeError, "%s() arg 1 must be a %s object", function, what);
         return false;
     }
-    if (memchr(out->data, 0, out->size)) {
+    if (source->size > 0 && memchr(source->text, 0, source->size)) {
+        buffer_release(vm, &source->buffer);
         raise_error(vm, E_SyntaxError, "source code string cannot contain null bytes");
         return false;
     }
     return true;
 }
 
-// Future features that the calling code was compiled with.
+// The `from __future__` features in effect where the built-in was called.
 static int inherited_flags(VM *vm)
 {
     Value *R = frame_current(vm);
@@ -43,98 +63,157 @@ static int inherited_flags(VM *vm)
                                                                  : 0;
 }
 
-// ---- namespaces
-
-RAISES static bool take_scopes(VM *vm, const char *function, Value *globals, Value *locals)
+RAISES static Maybe compile_text(VM *vm, Source *source, const char *filename, ParseMode mode,
+                                 int flags, int optimize)
 {
+    // WHY: an empty buffer may have no address.
+    const char *text = source->text ? source->text : "";
+    Maybe code = vm_compile(vm, text, source->size, filename, mode,
+                            flags | source->flags | COMPILE_NAMESPACE, optimize);
+    buffer_release(vm, &source->buffer);
+    return code;
+}
+
+// ---- compile
+
+RAISES static int compile_flags(VM *vm, SWord given)
+{
+    if (given & ~(SWord)FLAGS_ALL) {
+        raise_error(vm, E_ValueError, "compile(): unrecognised flags");
+        return -1;
+    }
+    if (given & FLAG_ONLY_AST) {
+        raise_error(vm, E_NotImplementedError, "compile(): syntax trees are not available");
+        return -1;
+    }
+    return (given & CODE_FUTURE_ANNOTATIONS ? COMPILE_FUTURE_ANNOTATIONS : 0) |
+           (given & FLAG_DONT_IMPLY_DEDENT ? COMPILE_DONT_IMPLY_DEDENT : 0) |
+           (given & FLAG_TOP_LEVEL_AWAIT ? COMPILE_TOP_LEVEL_AWAIT : 0) |
+           (given & FLAG_INCOMPLETE_INPUT ? COMPILE_INCOMPLETE_INPUT : 0);
+}
+
+RAISES static Maybe parse_mode(VM *vm, Value mode)
+{
+    static const char *const names[] = {"exec", "single", "eval"};
+    for (int i = 0; i < 3; i++) {
+        if (str_equal_c(mode, names[i])) {
+            return just(from_small(i));
+        }
+    }
+    return raise_error(vm, E_ValueError, "compile() mode must be 'exec', 'eval' or 'single'");
+}
+
+// args: source, filename, mode, flags, dont_inherit, optimize, _feature_version
+Maybe builtins_compile(VM *vm, Value *args, int n)
+{
+    (void)n;
+    Value filename = TRY(path_to_bytes(vm, args[1]));
+    int flags = compile_flags(vm, as_int(args[3]));
+    if (flags < 0) {
+        return RAISED;
+    }
+    if (as_int(args[5]) < -1 || as_int(args[5]) > 2) {
+        return raise_error(vm, E_ValueError, "compile(): invalid optimize value");
+    }
+    ParseMode mode = (ParseMode)as_int(TRY(parse_mode(vm, args[2])));
+    if (args[4] != TRUE_) {
+        flags |= inherited_flags(vm);
+    }
+    if (is_kind(args[0], T_code)) {
+        return just(args[0]);
+    }
+    Source source;
+    CHECK(source_get(vm, args[0], "compile", "string, bytes or AST", &source));
+    return compile_text(vm, &source, (const char *)as_bytes(filename)->data, mode, flags,
+                        (int)as_int(args[5]));
+}
+
+// ---- exec and eval
+
+// Globals and locals to run in; None means those of the caller.
+RAISES static bool scopes(VM *vm, Value *globals, Value *locals)
+{
+    if (*globals != NONE) {
+        *locals = *locals == NONE ? *globals : *locals;
+        return true;
+    }
     Value *R = frame_current(vm);
-    if (*globals != NONE && !is_dict(*globals)) {
-        raise_error(vm, E_TypeError,
-                    function[1] == 'v' ? "globals must be a dict"
-                                       : "exec() globals must be a dict, not %T",
-                    *globals);
+    if (!R) {
+        raise_error(vm, E_SystemError, "globals and locals cannot be NULL");
         return false;
     }
-    if (*locals != NONE && !is_dict(*locals) && !type_of(vm, *locals)->slots->getitem) {
-        raise_error(vm, E_TypeError,
-                    function[1] == 'v' ? "locals must be a mapping"
-                                       : "locals must be a mapping or None, not %T",
-                    *locals);
-        return false;
-    }
-    if (*globals == NONE) {
-        if (!R) {
-            raise_error(vm, E_TypeError,
-                        "%s must be given globals and locals when called without a frame",
-                        function);
-            return false;
-        }
-        *globals = from_obj(frame_func(R)->globals);
-        if (*locals == NONE) {
-            *locals = TRYB(frame_locals(vm, R));
-        }
-    }
+    *globals = from_obj(frame_func(R)->globals);
     if (*locals == NONE) {
-        *locals = *globals;
+        *locals = TRYB(frame_locals(vm, R));
     }
     return true;
 }
 
-RAISES static bool check_closure(VM *vm, const Code *code, Value closure)
+static bool is_mapping(VM *vm, Value v)
 {
-    if (closure == NONE && code->free == 0) {
-        return true;
-    }
-    if (code->free == 0) {
-        raise_error(vm, E_TypeError, "cannot use a closure with this code object");
-        return false;
-    }
-    bool good = is_tuple(closure) && as_tuple(closure)->size == code->free;
-    for (size_t i = 0; good && i < code->free; i++) {
-        good = is_kind(as_tuple(closure)->items[i], T_cell);
-    }
-    if (!good) {
-        raise_error(vm, E_TypeError, "code object requires a closure of exactly length %u",
-                    (unsigned)code->free);
-    }
-    return good;
+    return is_dict(v) || type_of(vm, v)->slots->getitem;
 }
 
-RAISES static Maybe run_with_closure(VM *vm, Code *code, Dict *globals, Value closure)
+RAISES static Maybe run_with_closure(VM *vm, Code *code, Value globals, Value locals,
+                                     Value closure)
 {
-    CHECK(vm_prepare_globals(vm, globals));
-    Value function = TRY(function_new(vm, code, globals));
-    GC_SET(vm, (Func *)function, closure, as_tuple(closure));
-    return vm_call_function(vm, (Func *)function, NULL, 0, ABSENT);
+    size_t given = closure == NONE ? 0 : as_tuple(closure)->size;
+    for (size_t i = 0; i < given; i++) {
+        if (!is_kind(as_tuple(closure)->items[i], T_cell)) {
+            given = SIZE_MAX;
+            break;
+        }
+    }
+    if (given != code->free) {
+        return raise_error(vm, E_TypeError,
+                           "code object requires a closure of exactly length %d",
+                           (int)code->free);
+    }
+    CHECK(vm_prepare_globals(vm, as_dict(globals)));
+    Func *function = (Func *)TRY(function_new(vm, code, as_dict(globals)));
+    GC_SET(vm, function, closure, as_tuple(closure));
+    bool namespace = code->flags & CODE_NAMESPACE;
+    return vm_call_function(vm, function, &locals, namespace, ABSENT);
 }
-
-// ---- the functions
 
 // args: source, globals, locals, closure
 Maybe builtins_exec(VM *vm, Value *args, int n)
 {
     (void)n;
-    Value globals = args[1], locals = args[2];
-    CHECK(take_scopes(vm, "exec", &globals, &locals));
-    Value code = args[0];
-    if (is_kind(code, T_code)) {
-        CHECK(check_closure(vm, (Code *)code, args[3]));
-        if (args[3] != NONE) {
-            (void)TRY(run_with_closure(vm, (Code *)code, as_dict(globals), args[3]));
+    Value globals = args[1], locals = args[2], closure = args[3];
+    CHECK(scopes(vm, &globals, &locals));
+    if (!is_dict(globals)) {
+        return raise_error(vm, E_TypeError, "exec() globals must be a dict, not %T", globals);
+    }
+    if (!is_mapping(vm, locals)) {
+        return raise_error(vm, E_TypeError, "locals must be a mapping or None, not %T", locals);
+    }
+    if (is_kind(args[0], T_code)) {
+        Code *code = as_code(args[0]);
+        if (code->free == 0 && closure != NONE) {
+            return raise_error(vm, E_TypeError, "cannot use a closure with this code object");
+        }
+        if (code->free > 0) {
+            if (closure != NONE && !is_tuple(closure)) {
+                return raise_error(vm, E_TypeError,
+                                   "code object requires a closure of exactly length %d",
+                                   (int)code->free);
+            }
+            (void)TRY(run_with_closure(vm, code, globals, locals, closure));
             return just(NONE);
         }
-    } else {
-        if (args[3] != NONE) {
-            return raise_error(vm, E_TypeError,
-                               "closure argument can only be used with a code "
-                               "object");
-        }
-        Source source;
-        CHECK(take_source(vm, code, "exec", "string, bytes or code object", &source));
-        code = TRY(vm_compile(vm, source.data, source.size, "<string>", PARSE_EXEC,
-                              source.flags | COMPILE_NAMESPACE | inherited_flags(vm), -1));
+        (void)TRY(vm_run_code(vm, code, as_dict(globals), locals));
+        return just(NONE);
     }
-    (void)TRY(vm_run_code(vm, (Code *)code, as_dict(globals), locals));
+    if (closure != NONE) {
+        return raise_error(vm, E_TypeError,
+                           "closure can only be used when source is a code object");
+    }
+    Source source;
+    CHECK(source_get(vm, args[0], "exec", "string, bytes or code", &source));
+    Value code =
+        TRY(compile_text(vm, &source, "<string>", PARSE_EXEC, inherited_flags(vm), -1));
+    (void)TRY(vm_run_code(vm, as_code(code), as_dict(globals), locals));
     return just(NONE);
 }
 
@@ -143,72 +222,30 @@ Maybe builtins_eval(VM *vm, Value *args, int n)
 {
     (void)n;
     Value globals = args[1], locals = args[2];
-    CHECK(take_scopes(vm, "eval", &globals, &locals));
-    Value code = args[0];
-    if (is_kind(code, T_code)) {
-        if (((Code *)code)->free) {
+    if (locals != NONE && !is_mapping(vm, locals)) {
+        return raise_error(vm, E_TypeError, "locals must be a mapping");
+    }
+    if (globals != NONE && !is_dict(globals)) {
+        bool mapping = is_mapping(vm, globals);
+        return raise_error(vm, E_TypeError,
+                           mapping ? "globals must be a real dict; try eval(code, {}, mapping)"
+                                   : "globals must be a dict");
+    }
+    CHECK(scopes(vm, &globals, &locals));
+    if (is_kind(args[0], T_code)) {
+        if (as_code(args[0])->free > 0) {
             return raise_error(vm, E_TypeError,
                                "code object passed to eval() may not contain free variables");
         }
-    } else {
-        Source source;
-        CHECK(take_source(vm, code, "eval", "string, bytes or code object", &source));
-        while (source.size && (*source.data == ' ' || *source.data == '\t')) {
-            source.data++;
-            source.size--;
-        }
-        code = TRY(vm_compile(vm, source.data, source.size, "<string>", PARSE_EVAL,
-                              source.flags | COMPILE_NAMESPACE | inherited_flags(vm), -1));
+        return vm_run_code(vm, as_code(args[0]), as_dict(globals), locals);
     }
-    return vm_run_code(vm, (Code *)code, as_dict(globals), locals);
-}
-
-enum {  // flag bits of compile(), values of module ast and __future__
-    FLAG_ANNOTATIONS = 0x1000000,
-    FLAG_ONLY_AST = 0x400,
-    FLAG_TOP_LEVEL_AWAIT = 0x2000,
-    FLAG_DONT_IMPLY_DEDENT = 0x200,
-    FLAG_INCOMPLETE_INPUT = 0x4000,
-};
-
-RAISES static bool take_mode(VM *vm, Value mode, ParseMode *out)
-{
-    static const char *const names[] = {"exec", "single", "eval"};
-    for (int i = 0; i < 3; i++) {
-        if (str_equal_c(mode, names[i])) {
-            *out = (ParseMode)i;
-            return true;
-        }
-    }
-    raise_error(vm, E_ValueError, "compile() mode must be 'exec', 'eval' or 'single'");
-    return false;
-}
-
-// args: source, filename, mode, flags, dont_inherit, optimize, _feature_version
-Maybe builtins_compile(VM *vm, Value *args, int n)
-{
-    (void)n;
-    intptr_t given = as_int(args[3]), optimize = as_int(args[5]);
-    ParseMode mode = PARSE_EXEC;
-    if (optimize < -1 || optimize > 2) {
-        return raise_error(vm, E_ValueError, "compile(): invalid optimize value");
-    }
-    CHECK(take_mode(vm, args[2], &mode));
-    if (given & FLAG_ONLY_AST) {
-        return raise_error(vm, E_NotImplementedError, "compile() does not make syntax trees");
-    }
-    if (is_kind(args[0], T_code)) {
-        return just(args[0]);
-    }
-    Value path = TRY(path_to_bytes(vm, args[1]));
     Source source;
-    CHECK(take_source(vm, args[0], "compile", "string, bytes or AST object", &source));
-    int flags = source.flags | COMPILE_NAMESPACE;
-    flags |= given & FLAG_ANNOTATIONS ? COMPILE_FUTURE_ANNOTATIONS : 0;
-    flags |= given & FLAG_TOP_LEVEL_AWAIT ? COMPILE_TOP_LEVEL_AWAIT : 0;
-    flags |= given & FLAG_DONT_IMPLY_DEDENT ? COMPILE_DONT_IMPLY_DEDENT : 0;
-    flags |= given & FLAG_INCOMPLETE_INPUT ? COMPILE_INCOMPLETE_INPUT : 0;
-    flags |= args[4] == TRUE_ ? 0 : inherited_flags(vm);
-    return vm_compile(vm, source.data, source.size, (const char *)as_bytes(path)->data, mode,
-                      flags, (int)optimize);
+    CHECK(source_get(vm, args[0], "eval", "string, bytes or code", &source));
+    while (source.size > 0 && (*source.text == ' ' || *source.text == '\t')) {
+        source.text++;
+        source.size--;
+    }
+    Value code =
+        TRY(compile_text(vm, &source, "<string>", PARSE_EVAL, inherited_flags(vm), -1));
+    return vm_run_code(vm, as_code(code), as_dict(globals), locals);
 }

@@ -1,31 +1,32 @@
-// builtins_scope — functions that look at the calling frame: globals, locals, vars, dir, and
-// __import__ and __build_class__.
+// builtins_scope — functions that look at the caller's scope or make one:
+// globals, locals, vars, dir, __import__, __build_class__.
 
-#include "core/shape.h"
 #include "modules/builtins.h"
 #include "py.h"
 #include "vm/frame.h"
 #include "vm/import.h"
 
-// ---- namespaces
+RAISES static Value *caller_frame(VM *vm, const char *function)
+{
+    Value *R = frame_current(vm);
+    if (!R) {
+        raise_error(vm, E_SystemError, "%s(): no Python code is running", function);
+    }
+    return R;
+}
 
 Maybe builtins_globals(VM *vm, Value *args, int n)
 {
     (void)args;
     (void)n;
-    Value *R = frame_current(vm);
-    return R ? just_obj(frame_func(R)->globals) : just(NONE);
+    return just_obj(frame_func(TRY_PTR(caller_frame(vm, "globals")))->globals);
 }
 
 Maybe builtins_locals(VM *vm, Value *args, int n)
 {
     (void)args;
     (void)n;
-    Value *R = frame_current(vm);
-    if (!R) {
-        return raise_error(vm, E_SystemError, "frame does not exist");
-    }
-    return frame_locals(vm, R);
+    return frame_locals(vm, TRY_PTR(caller_frame(vm, "locals")));
 }
 
 Maybe builtins_vars(VM *vm, Value *args, int n)
@@ -45,16 +46,16 @@ Maybe builtins_dir(VM *vm, Value *args, int n)
     Value names;
     if (args[0] == ABSENT) {
         Value locals = TRY(builtins_locals(vm, args, n));
-        names = from_obj(TRY_PTR(list_from_iterable(vm, locals)));
+        names = is_dict(locals) ? locals : TRY(call_method_0(vm, locals, vm_name(vm, N_keys)));
     } else {
-        Value found = TRY(call_special(vm, args[0], vm_name(vm, N___dir__), NULL, 0));
-        if (found == NOTHING) {
+        names = TRY(call_special(vm, args[0], vm_name(vm, N___dir__), NULL, 0));
+        if (names == NOTHING) {
             return raise_error(vm, E_TypeError, "object does not provide __dir__");
         }
-        names = from_obj(TRY_PTR(list_from_iterable(vm, found)));
     }
-    CHECK(list_sort(vm, as_list(names), NONE, false));
-    return just(names);
+    List *list = TRY_PTR(list_from_iterable(vm, names));
+    CHECK(list_sort(vm, list, NONE, false));
+    return just_obj(list);
 }
 
 // args: name, globals, locals, fromlist, level
@@ -64,26 +65,33 @@ Maybe builtins_import(VM *vm, Value *args, int n)
     if (!is_str(args[0])) {
         return raise_error(vm, E_TypeError, "module name must be a string");
     }
-    return import_module(vm, args[0], args[1], args[3], (int)as_int(args[4]));
+    if (as_int(args[4]) < 0) {
+        return raise_error(vm, E_ValueError, "level must be >= 0");
+    }
+    if (str_size(args[0]) == 0 && as_int(args[4]) == 0) {
+        return raise_error(vm, E_ValueError, "Empty module name");
+    }
+    SWord level = as_int(args[4]) > INT16_MAX ? INT16_MAX : as_int(args[4]);
+    return import_module(vm, args[0], args[1], args[3], (int)level);
 }
 
-// ---- class statements
+// ---- __build_class__
 
-// The bases with __mro_entries__ applied; the same tuple when none has it.
+// Bases with the __mro_entries__ of those that are no classes put in their
+// place.
 RAISES static Tuple *resolve_bases(VM *vm, Tuple *bases)
 {
     List *list = NULL;
     for (size_t i = 0; i < bases->size; i++) {
-        Value base = bases->items[i], entries = NOTHING;
-        if (!is_type(base)) {
-            entries = TRYP(attr_find(vm, base, vm_name(vm, N___mro_entries__)));
-        }
+        Value base = bases->items[i];
+        Value entries =
+            is_type(base) ? NOTHING : TRYP(attr_find(vm, base, vm_name(vm, N___mro_entries__)));
         if (entries == NOTHING) {
             CHECKP(!list || list_append(vm, list, base));
             continue;
         }
         if (!list) {
-            list = as_list(TRYP(list_from(vm, bases->items, i)));
+            list = (List *)TRYP(list_from(vm, bases->items, i));
         }
         Value replacement = TRYP(call_1(vm, entries, from_obj(bases)));
         if (!is_tuple(replacement)) {
@@ -92,11 +100,12 @@ RAISES static Tuple *resolve_bases(VM *vm, Tuple *bases)
         }
         CHECKP(list_extend(vm, list, replacement));
     }
-    return list ? as_tuple(TRYP(tuple_new(vm, list->items, list->size))) : bases;
+    return list ? tuple_from_iterable(vm, from_obj(list)) : bases;
 }
 
-// The metaclass: the keyword's, or the type of the first base; classes compete.
-RAISES static Maybe choose_meta(VM *vm, Tuple *bases, Dict *keywords)
+// The metaclass: given by keyword or that of the first base, then the most
+// derived one.
+RAISES static Maybe find_meta(VM *vm, Tuple *bases, Dict *keywords)
 {
     Value meta = NOTHING;
     if (keywords) {
@@ -108,71 +117,100 @@ RAISES static Maybe choose_meta(VM *vm, Tuple *bases, Dict *keywords)
     if (!is_type(meta)) {
         return just(meta);
     }
-    return just_obj(type_winning_meta(vm, as_type(meta), bases));
+    return just_obj(TRY_PTR(type_winning_meta(vm, as_type(meta), bases)));
 }
 
-RAISES static Maybe prepare(VM *vm, Value meta, Value name, Tuple *bases, Value keywords)
+RAISES static Maybe prepare_namespace(VM *vm, Value meta, Value name, Tuple *bases,
+                                      Dict *keywords)
 {
-    Value hook = TRY(attr_find(vm, meta, vm_name(vm, N___prepare__)));
-    if (hook == NOTHING) {
-        return just_obj(TRY_PTR(dict_new(vm)));
+    Value prepare = TRY(attr_find(vm, meta, vm_name(vm, N___prepare__)));
+    if (prepare == NOTHING || meta == from_obj(type_by_id(vm, T_type))) {
+        return just_obj(dict_new(vm));
     }
-    Value positional = TRY(tuple_2(vm, name, from_obj(bases)));
-    Value namespace = TRY(call_spread(vm, hook, positional, keywords));
+    Value args = TRY(tuple_2(vm, name, from_obj(bases)));
+    Value namespace =
+        TRY(call_spread(vm, prepare, args, keywords ? from_obj(keywords) : ABSENT));
     if (!is_dict(namespace) && !type_of(vm, namespace)->slots->getitem) {
-        return raise_error(vm, E_TypeError, "%s.__prepare__() must return a mapping, not %T",
-                           is_type(meta) ? type_name(as_type(meta)) : "<metaclass>", namespace);
+        if (is_type(meta)) {
+            return raise_error(vm, E_TypeError,
+                               "%N.__prepare__() must return a mapping, not %T", as_type(meta),
+                               namespace);
+        }
+        return raise_error(vm, E_TypeError,
+                           "<metaclass>.__prepare__() must return a mapping, not %T",
+                           namespace);
     }
     return just(namespace);
 }
 
-RAISES static bool check_class_cell(VM *vm, Value cell, Value class_, Value name)
+// The __class__ cell must have been filled by type.__new__ with the class that
+// was made.
+RAISES static bool check_cell(VM *vm, Value cell, Value name, Value made)
 {
-    if (!is_kind(cell, T_cell)) {
+    if (!is_kind(cell, T_cell) || !is_type(made)) {
         return true;
     }
     Value inside = ((Cell *)cell)->value;
-    if (inside == class_) {
+    if (inside == made) {
         return true;
     }
     if (inside == ABSENT) {
         raise_error(vm, E_RuntimeError,
                     "__class__ not set defining %R as %R. Was __classcell__ propagated to "
                     "type.__new__?",
-                    name, class_);
+                    name, made);
     } else {
         raise_error(vm, E_TypeError, "__class__ set to %R defining %R as %R", inside, name,
-                    class_);
+                    made);
     }
     return false;
 }
 
-// args: func, name, the keywords, bases…
+RAISES static Maybe class_cell(VM *vm, Value namespace)
+{
+    if (is_dict(namespace)) {
+        return just(dict_find_str(vm, as_dict(namespace), vm_name(vm, N___classcell__)));
+    }
+    Maybe found = op_getitem(vm, namespace, vm_name(vm, N___classcell__));
+    if (raised(found)) {
+        error_clear(vm);
+        return just(NOTHING);
+    }
+    return found;
+}
+
+// args: function, name, keywords, bases…
 Maybe builtins_build_class(VM *vm, Value *args, int n)
 {
-    if (args[0] == ABSENT || args[1] == ABSENT) {
+    Value function = args[0], name = args[1];
+    if (name == ABSENT) {
         return raise_error(vm, E_TypeError, "__build_class__: not enough arguments");
     }
-    if (!is_kind(args[0], T_function)) {
+    if (!is_kind(function, T_function)) {
         return raise_error(vm, E_TypeError, "__build_class__: func must be a function");
     }
-    if (!is_str(args[1])) {
+    if (!is_str(name)) {
         return raise_error(vm, E_TypeError, "__build_class__: name is not a string");
     }
-    Value name = args[1];
-    Dict *keywords = is_dict(args[2]) && as_dict(args[2])->used ? as_dict(args[2]) : NULL;
     Tuple *given = as_tuple(TRY(tuple_new(vm, args + 3, (size_t)n - 3)));
     Tuple *bases = TRY_PTR(resolve_bases(vm, given));
-    Value meta = TRY(choose_meta(vm, bases, keywords));
-    Value keyword_value = keywords && keywords->used ? from_obj(keywords) : ABSENT;
-    Value namespace = TRY(prepare(vm, meta, name, bases, keyword_value));
-    Value cell = TRY(vm_call_function(vm, (Func *)args[0], &namespace, 1, ABSENT));
+    Dict *keywords = as_dict(args[2])->used ? as_dict(args[2]) : NULL;
+    Value meta = TRY(find_meta(vm, bases, keywords));
+    Value namespace = TRY(prepare_namespace(vm, meta, name, bases, keywords));
+    (void)TRY(vm_call_function(vm, (Func *)function, &namespace, 1, ABSENT));
     if (bases != given) {
         Value key = TRY(str_intern_c(vm, "__orig_bases__"));
         CHECK(op_setitem(vm, namespace, key, from_obj(given)));
     }
-    Value positional = TRY(tuple_3(vm, name, from_obj(bases), namespace));
-    Value class_ = TRY(call_spread(vm, meta, positional, keyword_value));
-    CHECK(!is_type(class_) || check_class_cell(vm, cell, class_, name));
-    return just(class_);
+    Value cell = TRY(class_cell(vm, namespace));
+    Value parts[3] = {name, from_obj(bases), namespace};
+    Value made;
+    if (keywords) {
+        Value positional = TRY(tuple_new(vm, parts, 3));
+        made = TRY(call_spread(vm, meta, positional, from_obj(keywords)));
+    } else {
+        made = TRY(call_n(vm, meta, parts, 3));
+    }
+    CHECK(check_cell(vm, cell, name, made));
+    return just(made);
 }

@@ -478,6 +478,7 @@ Maybe type_new_class(VM *vm, Type *meta, Value name, Tuple *bases, Dict *namespa
     GC_SET(vm, type, dict, dict);
     type->def = base->def;
     CHECK(lay_out(vm, type, &plan, namespace));
+    CHECK(type_add_instance_rows(vm, type));
     CHECK(fill_namespace(vm, type));
     CHECK(add_members(vm, type, &plan));
     CHECK(set_mro(vm, type));

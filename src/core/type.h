@@ -150,6 +150,9 @@ RAISES Maybe type_new_class(VM *vm, Type *meta, Value name, Tuple *bases, Dict *
 // The most derived metaclass among `meta` and those of the bases; TypeError when there is none.
 RAISES Type *type_winning_meta(VM *vm, Type *meta, Tuple *bases);
 
+// __dict__ and __weakref__ of a new class whose instances have them and whose bases have not.
+RAISES bool type_add_instance_rows(VM *vm, Type *type);
+
 // A further built-in type of module `module`, for defs that are not rows of types.def (they
 // share a kind: def->kind). base ABSENT: def->base.
 RAISES Type *type_from_def(VM *vm, const TypeDef *def, Type *base);

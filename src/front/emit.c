@@ -336,10 +336,22 @@ static void put_double(Buf *out, double d)
     buf_u64(out, double_to_bits(d), ORDER_LITTLE);
 }
 
+// COMPAT: the default of sys.set_int_max_str_digits(), which bounds the time to convert.
+enum { MAX_DECIMAL_DIGITS = 4300 };
+
 static bool encode_big(Gen *g, const AstInt *node, Buf *out)
 {
     uint32_t size;
     const char *digits = ast_text(g->ast, node->digits, &size);
+    if (node->head.op == 10 && size > MAX_DECIMAL_DIGITS) {
+        parser_fail(g->parser, SYNTAX_SyntaxError, node->head.start, node->head.end,
+                    "Exceeds the limit (%d digits) for integer string conversion: value has %u "
+                    "digits; use sys.set_int_max_str_digits() to increase the limit - Consider "
+                    "hexadecimal for huge integer literals to avoid decimal conversion limits.",
+                    MAX_DECIMAL_DIGITS, (unsigned)size);
+        g->failed = true;
+        return false;
+    }
     size_t limbs = mp_from_text_limbs(size, node->head.op),
            scratch = mp_from_text_scratch(size, node->head.op);
     Limb *memory = mem_alloc_zeroed(limbs + scratch + 1, sizeof(Limb));

@@ -76,6 +76,7 @@ typedef struct Unit {
     uint32_t line_start, line_end, line_words;  // range of the last words, not yet in `lines`
     uint32_t line_last;                         // last line written
     uint32_t caches;
+    int params;                // all parameters
     int locals;                // near locals in registers
     int far;                   // far locals
     int next, top;             // next free temporary; frame size so far

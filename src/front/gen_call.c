@@ -57,7 +57,7 @@ static uint32_t keyword_names(Gen *g, List keywords)
     for (uint32_t i = 0; i < n; i++) {
         uint32_t size;
         NameId name = ast_get(g->ast, Keyword, ast_item(g->ast, keywords, i))->name;
-        const char *text = ast_name(g->ast, scope_mangle(&g->scopes, g->scope, name), &size);
+        const char *text = ast_name(g->ast, name, &size);
         buf_char(&buf, 's');
         buf_u32(&buf, image_add_string(g, text, size), ORDER_LITTLE);
     }
@@ -94,8 +94,7 @@ static void spread_keywords(Gen *g, int window, List keywords, int at)
         int mark = g->unit->next;
         if (k.name) {
             int name = temp(g);
-            load_constant(g, name,
-                          constant_name(g, scope_mangle(&g->scopes, g->scope, k.name)));
+            load_constant(g, name, constant_name(g, k.name));
             (void)expr_temp(g, k.value);
             int pair = temp(g);
             emit(g, OP_MAKEDICT, (uint32_t)pair, (uint32_t)name, 1);
@@ -171,7 +170,7 @@ static int gen_super(Gen *g, Node node, const AstCall *c, int dst)
     if (symbol && (symbol->flags & SYMBOL_FREE)) {
         emit_bx(g, OP_LOADFREE, (uint32_t)(window + 3), (uint32_t)symbol->reg);
     } else {
-        emit(g, OP_CLEAR, (uint32_t)(window + 3), 0, 0);
+        emit_bx(g, OP_LOADS, (uint32_t)(window + 3), 0);  // no class around: an error
     }
     Symbol *self = scope_find(g->unit->scope, g->unit->local_names[0]);
     bool cell = self && (self->flags & SYMBOL_CELL);

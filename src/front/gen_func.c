@@ -128,6 +128,7 @@ static void open_params(Gen *g, List params)
             break;
         }
     }
+    u->params = (int)ast_count(g->ast, params);
     add_params_of(g, params, 1u << PARAM_POSONLY | 1u << PARAM_NORMAL);
     add_params_of(g, params, 1u << PARAM_KWONLY);
     add_params_of(g, params, 1u << PARAM_VARARG);
@@ -265,7 +266,13 @@ int gen_lazy(Gen *g, Node node, NameId name, int dst)
     unit_open(g, &unit, scope, name, node);
     at_node(g, node);
     unit_begin_locals(g);
-    int r = expr(g, node, ANY_REGISTER);
+    int r;
+    if (ast_kind(g->ast, node) == AST_Starred) {  // *Ts = *X
+        r = expr_temp(g, ast_get(g->ast, Starred, node)->value);
+        emit(g, OP_UNPACK, (uint32_t)r, (uint32_t)r, 1);
+    } else {
+        r = expr(g, node, ANY_REGISTER);
+    }
     return_value(g, r);
     gen_make_function(g, window, 0, outer);
     emit(g, OP_MOVE, (uint32_t)dst, (uint32_t)window, 0);

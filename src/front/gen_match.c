@@ -2,7 +2,9 @@
 //
 // Captured values are kept in temporaries and stored only when the whole pattern has matched.
 
+#include "base/hash.h"
 #include "front/gen.h"
+#include "front/unparse.h"
 #include "vm/opcode.h"
 
 enum { MAX_CAPTURES = 64 };
@@ -121,11 +123,49 @@ static void match_sequence(Gen *g, Matcher *m, Node node, int subject)
 
 // ---- mappings
 
+static bool is_pattern_value(Gen *g, Node node)
+{
+    AstKind kind = ast_kind(g->ast, node);
+    Folded folded;
+    return kind == AST_Attribute || (kind >= AST_Str && kind <= AST_Ellipsis) ||
+           fold_number(g, node, &folded) || kind == AST_Int;
+}
+
+// A literal key that is there twice can never match twice.
+static void check_keys(Gen *g, Node node, List keys)
+{
+    uint32_t n = ast_count(g->ast, keys);
+    Table seen = {0};
+    static const HashSeed seed = {1, 2};
+    for (uint32_t i = 0; i < n && !g->failed; i++) {
+        Node key = ast_item(g->ast, keys, i);
+        Buf buf = BUF_INIT, text = BUF_INIT;
+        if (!is_pattern_value(g, key)) {
+            gen_fail(g, node,
+                     "mapping pattern keys may only match literals and attribute "
+                     "lookups");
+        } else if (encode_constant(g, key, &buf) && !buf.failed) {
+            TableEntry *entry = table_put(&seen, hash_bytes(buf.data, buf.size, &seed), NULL);
+            if (entry && entry->word) {
+                unparse(g->ast, key, &text);
+                gen_fail(g, node, "mapping pattern checks duplicate key (%s)",
+                         buf_text(&text) ? text.data : "");
+            } else if (entry) {
+                entry->word = 1;
+            }
+        }
+        buf_free(&buf);
+        buf_free(&text);
+    }
+    table_free(&seen);
+}
+
 static void match_mapping(Gen *g, Matcher *m, Node node, int subject)
 {
     AstMatchMapping p = *ast_get(g->ast, MatchMapping, node);
     uint32_t n = ast_count(g->ast, p.keys);
     int t = temp(g), keys = temp(g), values = temp(g);
+    check_keys(g, node, p.keys);
     emit(g, OP_MATCHMAP, (uint32_t)t, (uint32_t)subject, 0);
     emit_jump(g, OP_JF, (uint32_t)t, 0, m->fail);
     if (n == 0 && !p.rest) {
@@ -270,6 +310,10 @@ static void pattern(Gen *g, Matcher *m, Node node, int subject)
     int mark = g->unit->next;
     switch (ast_kind(g->ast, node)) {
     case AST_MatchValue: {
+        if (!is_pattern_value(g, ast_get(g->ast, MatchValue, node)->value)) {
+            gen_fail(g, node, "patterns may only match literals and attribute lookups");
+            return;
+        }
         int value = expr(g, ast_get(g->ast, MatchValue, node)->value, ANY_REGISTER);
         at_node(g, node);
         emit_jump(g, OP_JNEQ, (uint32_t)subject, (uint32_t)value, m->fail);

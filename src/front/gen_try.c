@@ -445,10 +445,12 @@ static void gen_with_items(Gen *g, Node node, uint32_t index)
     int exit = temps(g, 2), exception = temp(g), window = temps(g, 4),
         manager = expr_temp(g, item.context);
     at_node(g, item.context);
-    emit(g, OP_SPECIAL, (uint32_t)window, (uint32_t)manager, async ? 3 : 1);  // __exit__
-    emit(g, OP_MOVE, (uint32_t)exit, (uint32_t)window, 0);
-    emit(g, OP_MOVE, (uint32_t)(exit + 1), (uint32_t)(window + 3), 0);
+    int leave = temps(g, 4);
     emit(g, OP_SPECIAL, (uint32_t)window, (uint32_t)manager, async ? 2 : 0);  // __enter__
+    emit(g, OP_SPECIAL, (uint32_t)leave, (uint32_t)manager, async ? 3 : 1);   // __exit__
+    emit(g, OP_MOVE, (uint32_t)exit, (uint32_t)leave, 0);
+    emit(g, OP_MOVE, (uint32_t)(exit + 1), (uint32_t)(leave + 3), 0);
+    release(g, manager);
     emit(g, OP_CALLM, (uint32_t)window, 0, (uint32_t)window);
     if (async) {
         gen_await_register(g, window, 1);

@@ -110,6 +110,13 @@ static void assign_registers(Gen *g, Scope *scope)
     }
 }
 
+static bool sorts_before(Gen *g, NameId a, NameId b)
+{
+    uint32_t size;
+    return strcmp(ast_name(g->ast, a, &size), ast_name(g->ast, b, &size)) < 0;
+}
+
+// COMPAT: co_freevars is in alphabetical order.
 static void assign_free(Gen *g, Scope *scope)
 {
     Unit *u = g->unit;
@@ -119,11 +126,18 @@ static void assign_free(Gen *g, Scope *scope)
         return;
     }
     for (uint32_t i = 0; i < scope->count; i++) {
-        Symbol *symbol = &scope->symbols[i];
-        if (symbol->flags & SYMBOL_FREE) {
-            symbol->reg = scope->kind == SCOPE_CLASS ? symbol->reg : (int32_t)u->free_count;
-            u->free_names[u->free_count++] = symbol->name;
+        NameId name = scope->symbols[i].name;
+        uint32_t k = u->free_count;
+        if (scope->symbols[i].flags & SYMBOL_FREE) {
+            for (; k > 0 && sorts_before(g, name, u->free_names[k - 1]); k--) {
+                u->free_names[k] = u->free_names[k - 1];
+            }
+            u->free_names[k] = name;
+            u->free_count++;
         }
+    }
+    for (uint32_t i = 0; i < u->free_count && scope->kind != SCOPE_CLASS; i++) {
+        scope_find(scope, u->free_names[i])->reg = (int32_t)i;
     }
 }
 
@@ -191,9 +205,32 @@ static void make_cells(Gen *g, Scope *scope)
     }
 }
 
+// Arguments beyond the near locals arrive where temporaries live: they move away first.
+static void move_far_params(Gen *g)
+{
+    Unit *u = g->unit;
+    for (int i = MAX_NEAR_LOCALS; i < u->params && i < 256; i++) {
+        emit_bx(g, OP_STOREFAR, (uint32_t)i, u->local_registers[i] - 256);
+    }
+}
+
+// Register of parameter number `i`.
+static int param_register(Gen *g, int i)
+{
+    Unit *u = g->unit;
+    if (i < MAX_NEAR_LOCALS) {
+        return new_local(g);
+    }
+    int home = u->params > 256 ? u->params : 256;  // behind all arguments
+    int reg = i >= 256 ? i : home + i - MAX_NEAR_LOCALS;
+    u->far = u->far > reg - 255 ? u->far : reg - 255;
+    return reg;
+}
+
 void unit_begin_locals(Gen *g)
 {
     Scope *scope = g->unit->scope;
+    move_far_params(g);
     if (scope->kind == SCOPE_FUNCTION) {
         assign_registers(g, scope);
     }
@@ -207,7 +244,7 @@ void unit_begin_locals(Gen *g)
 void unit_add_param(Gen *g, NameId name)
 {
     Symbol *symbol = scope_find(g->unit->scope, name);
-    int reg = new_local(g);
+    int reg = param_register(g, (int)g->unit->local_count);
     if (symbol) {
         symbol->reg = reg;
     }

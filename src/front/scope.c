@@ -114,7 +114,7 @@ NameId scope_mangle(Scopes *s, const Scope *scope, NameId name)
 {
     uint32_t size, class_size;
     const char *text = ast_name(s->ast, name, &size);
-    bool dunder = size >= 4 && text[size - 1] == '_' && text[size - 2] == '_';
+    bool dunder = size >= 2 && text[size - 1] == '_' && text[size - 2] == '_';
     if (!scope->class_name || size < 2 || text[0] != '_' || text[1] != '_' || dunder ||
         memchr(text, '.', size)) {
         return name;
@@ -796,6 +796,18 @@ static void walk(Scopes *s, Scope *scope, Node node)
             return;
         }
         break;
+    case AST_AugAssign: {
+        AstAugAssign aug = *ast_get(s->ast, AugAssign, node);
+        if (ast_kind(s->ast, aug.target) == AST_Attribute) {  // no static attribute
+            AstAttribute target = *ast_get(s->ast, Attribute, aug.target);
+            if (allowed_target(s, target.attr, aug.target, 0)) {
+                walk(s, scope, target.value);
+                walk(s, scope, aug.value);
+            }
+            return;
+        }
+        break;
+    }
     case AST_Keyword:
         if (!allowed_target(s, ast_get(s->ast, Keyword, node)->name, node, 0)) {
             return;
@@ -810,7 +822,7 @@ static void walk(Scopes *s, Scope *scope, Node node)
 // ---- resolution
 
 // Makes `name` reachable from `scope` as a closure variable; true when a function around binds it.
-static bool capture(Scopes *s, Scope *scope, NameId name)
+static bool capture(Scopes *s, Scope *scope, NameId name, bool assigned)
 {
     for (Scope *outer = scope->parent; outer; outer = outer->parent) {
         if (outer->kind == SCOPE_MODULE) {
@@ -833,7 +845,10 @@ static bool capture(Scopes *s, Scope *scope, NameId name)
             if (scope_owner(outer) != scope_owner(scope)) {
                 symbol->flags |= SYMBOL_CELL;
             }
-            return true;
+            return !assigned || !(symbol->flags & SYMBOL_TYPE_PARAM) ||
+                   fail(s, scope_find(scope, name)->node,
+                        "nonlocal binding not allowed for type parameter '%s'",
+                        spelling(s, name));
         }
     }
     return false;
@@ -882,7 +897,10 @@ static void resolve_symbol(Scopes *s, Scope *scope, uint32_t index)
     if (own || (flags & SYMBOL_CELL)) {
         return;
     }
-    bool found = capture(s, scope, name);
+    bool found = capture(s, scope, name, flags & SYMBOL_NONLOCAL);
+    if (s->failed) {
+        return;
+    }
     if (found && scope->kind != SCOPE_BLOCK) {
         Symbol *again = scope_find(scope, name);  // capture() may have moved the array
         again->flags |= SYMBOL_FREE;

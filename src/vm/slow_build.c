@@ -107,14 +107,7 @@ bool slow_unpack(VM *vm, Value v, Value *out, uint32_t n)
         }
         return true;
     }
-    if (is_exact(v, T_list) || is_exact(v, T_tuple) || is_exact(v, T_dict)) {
-        size_t size;
-        CHECKB(op_len(vm, v, &size));
-        raise_error(vm, E_ValueError, "too many values to unpack (expected %u, got %zu)", n,
-                    size);
-    } else {
-        raise_error(vm, E_ValueError, "too many values to unpack (expected %u)", n);
-    }
+    raise_error(vm, E_ValueError, "too many values to unpack (expected %u)", n);
     return false;
 }
 

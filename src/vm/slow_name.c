@@ -122,6 +122,9 @@ Maybe slow_call_super(VM *vm, Value *window)
     if (window[0] != from_obj(type_by_id(vm, T_super))) {
         return call_0(vm, window[0]);
     }
+    if (window[3] == NONE) {
+        return raise_error(vm, E_RuntimeError, "super(): __class__ cell not found");
+    }
     if (window[3] == ABSENT) {
         return raise_error(vm, E_RuntimeError, "super(): empty __class__ cell");
     }

@@ -5,7 +5,6 @@
 
 #include "core/error.h"
 #include "core/types.h"
-#include "modules/modules.h"
 #include "vm/frame.h"
 #include "vm/import.h"
 

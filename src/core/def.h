@@ -140,5 +140,8 @@ typedef struct ModuleDef {
     bool (*exec)(VM *vm, Value module);  // RAISES; fills what a table cannot; NULL: nothing
 } ModuleDef;
 
+// Every module written in C, ended by NULL; modules/modules.c.
+extern const ModuleDef *const builtin_modules[];
+
 #define MODULE(id, docstring) \
     const ModuleDef id##_module = {.name = #id, .doc = docstring, .defs = id##_defs}

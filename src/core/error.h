@@ -61,4 +61,5 @@ RAISES Maybe suggest_name(VM *vm, Value name, const Value *candidates, size_t co
 // warnings.warn(message, category); raises when a filter turns it into an error.
 RAISES bool warn(VM *vm, enum TypeId category, const char *format, ...);
 // The same for a place in a source file, from the compiler.
-RAISES bool warn_explicit(VM *vm, enum TypeId category, const char *message, const char *filename, uint32_t line);
+RAISES bool warn_explicit(VM *vm, enum TypeId category, const char *message,
+                          const char *filename, uint32_t line);

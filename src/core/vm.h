@@ -55,9 +55,9 @@ typedef struct Config {
     bool isolated, no_site, ignore_environment, unbuffered, quiet, interactive, safe_path;
     uint8_t optimize, verbose, dont_write_bytecode, bytes_warning, utf8_mode;
     bool x_dis, x_trace, x_gc_log;
-    size_t int_max_str_digits;  // 0: no limit
-    const char *program;        // argv[0]
-    double switch_interval;     // seconds; 0: the default
+    size_t int_max_str_digits;       // 0: no limit
+    const char *program;             // argv[0]
+    double switch_interval;          // seconds; 0: the default
     uint32_t origin_tracking_depth;  // sys.set_coroutine_origin_tracking_depth
 } Config;
 
@@ -70,10 +70,10 @@ enum RootId {
 };
 
 struct VM {
-    volatile uint32_t pending;  // enum Pending; checked by the poll
+    volatile uint32_t pending;     // enum Pending; checked by the poll
     bool (*serve_signal)(VM *vm);  // RAISES: runs Python signal handlers that are due; or NULL
     bool (*serve_lock)(VM *vm);    // RAISES: hands the interpreter lock over; or NULL
-    Value exc;                  // the travelling exception, or ABSENT
+    Value exc;                     // the travelling exception, or ABSENT
     Thread thread;
 
     Shape **shapes;  // by id; malloc'ed array

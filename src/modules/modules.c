@@ -1,11 +1,10 @@
 // modules — the table of the modules written in C.
 
-#include "modules/modules.h"
+#include "core/def.h"
 
 #include <stddef.h>
 
-// WHY weak: a build may leave a module's file out.
-#define MODULE_ROW(id, doc) extern const ModuleDef id##_module __attribute__((weak));
+#define MODULE_ROW(id, doc) extern const ModuleDef id##_module;
 #include "modules/modules.def"
 #undef MODULE_ROW
 

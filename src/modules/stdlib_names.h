@@ -1,4 +1,4 @@
-// The top-level names of the standard library, for sys.stdlib_module_names.
+// stdlib_names — the top-level names of the standard library, for sys.stdlib_module_names.
 "__future__ _abc _aix_support _android_support _ast _asyncio _bisect _blake2 _bz2 "
 "_codecs _codecs_cn _codecs_hk _codecs_iso2022 _codecs_jp _codecs_kr _codecs_tw "
 "_collections _collections_abc _colorize _compat_pickle _compression _contextvars "

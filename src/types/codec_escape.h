@@ -3,6 +3,7 @@
 
 #include "types/codec.h"
 
+// decode_: the whole input to c->out. put_: one code point; false: it cannot be encoded.
 RAISES bool decode_unicode_escape(Coding *c);
 bool put_unicode_escape(Coding *c, uint32_t code);
 RAISES bool decode_raw_escape(Coding *c);

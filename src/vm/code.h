@@ -31,12 +31,12 @@ typedef struct Handler {          // decoded row of the exception table
 struct Code {
     Obj h;
     const uint32_t *words;
-    Value *constants;    // payload of a Values cell; NULL until first run
-    Cache *caches;       // payload of a raw cell; NULL until first run
-    uint8_t simple;      // argument count for which a call needs no binding; 255: always bind
-    uint8_t prepared;    // constants and caches exist
-    bool owns_words;     // words is the payload of a raw cell (byte order or alignment differed)
-    uint16_t registers;  // frame size in words
+    Value *constants;  // payload of a Values cell; NULL until first run
+    Cache *caches;     // payload of a raw cell; NULL until first run
+    uint8_t simple;    // argument count for which a call needs no binding; 255: always bind
+    uint8_t prepared;  // constants and caches exist
+    bool owns_words;   // words is the payload of a raw cell (byte order or alignment differed)
+    uint16_t registers;                                  // frame size in words
     uint16_t positional, positional_only, keyword_only;  // parameter counts, without * and **
     uint16_t locals;                                     // named registers, parameters first
     uint16_t clear;  // registers below this start unbound, apart from the arguments

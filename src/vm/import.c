@@ -13,7 +13,6 @@
 #include <unistd.h>
 
 #include "base/buf.h"
-#include "modules/modules.h"
 #include "py.h"
 #include "vm/frame.h"
 #include "vm/frozen.h"

@@ -35,7 +35,6 @@ MISSING(generic_base, VM *vm, Value params)
 MISSING(format_int, VM *vm, Value v, Value spec)
 MISSING(format_float, VM *vm, Value v, Value spec)
 MISSING(format_str, VM *vm, Value v, Value spec)
-MISSING(asyncgen_wrap, VM *vm, Value v)
 
 WEAK Maybe path_to_bytes(VM *vm, Value path)
 {

@@ -7,6 +7,7 @@
 #include "core/call.h"
 #include "core/error.h"
 #include "core/ops.h"
+#include "core/shape.h"
 #include "core/slot.h"
 #include "core/types.h"
 #include "core/vm.h"
@@ -481,6 +482,7 @@ Maybe type_new_class(VM *vm, Type *meta, Value name, Tuple *bases, Dict *namespa
     CHECK(type_add_instance_rows(vm, type));
     CHECK(fill_namespace(vm, type));
     CHECK(add_members(vm, type, &plan));
+    CHECK(own_dict_add(vm, type));
     CHECK(set_mro(vm, type));
     CHECK(slots_build(vm, type));
     CHECK(set_class_cell(vm, type));

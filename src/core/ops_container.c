@@ -181,13 +181,23 @@ Maybe op_iter(VM *vm, Value v)
     return raise_error(vm, E_TypeError, "'%N' object is not iterable", type);
 }
 
+// The next slot may say the end by StopIteration too: generators do that to hand over a result.
+RAISES static inline Maybe without_stop(VM *vm, Maybe item)
+{
+    if (raised(item) && error_is(vm, E_StopIteration)) {
+        error_clear(vm);
+        return just(NOTHING);
+    }
+    return item;
+}
+
 Maybe op_next(VM *vm, Value iterator)
 {
     Type *type = type_of(vm, iterator);
     if (!type->slots->next) {
         return raise_error(vm, E_TypeError, "'%N' object is not an iterator", type);
     }
-    return type->slots->next(vm, iterator);
+    return without_stop(vm, type->slots->next(vm, iterator));
 }
 
 enum { EACH_LIST, EACH_TUPLE, EACH_ITERATOR };
@@ -218,7 +228,7 @@ Maybe each_next(VM *vm, Each *each)
         Tuple *tuple = as_tuple(each->iterator);
         return just(each->index < tuple->size ? tuple->items[each->index++] : NOTHING);
     }
-    return type_of(vm, each->iterator)->slots->next(vm, each->iterator);
+    return without_stop(vm, type_of(vm, each->iterator)->slots->next(vm, each->iterator));
 }
 
 List *list_from_iterable(VM *vm, Value iterable)

@@ -221,7 +221,10 @@ RAISES static Maybe trampoline_iter(VM *vm, Value self)
 RAISES static Maybe trampoline_next(VM *vm, Value self)
 {
     Maybe result = dunder_call_must(vm, self, N___next__, NULL, 0);
-    if (raised(result) && error_is(vm, E_StopIteration)) {
+    // A StopIteration with a value travels on: `yield from` wants the value.
+    if (raised(result) && error_is(vm, E_StopIteration) &&
+        (as_exception(vm->exc)->fields[0] == ABSENT ||
+         as_exception(vm->exc)->fields[0] == NONE)) {
         error_clear(vm);
         return just(NOTHING);
     }

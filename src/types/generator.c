@@ -3,6 +3,7 @@
 #include "vm/generator.h"
 
 #include "py.h"
+#include "types/frame.h"
 
 static Generator *as_generator(Value v)
 {
@@ -40,7 +41,7 @@ RAISES static Maybe generator_send_method(VM *vm, Value *args, int n)
 }
 
 // The exception that throw(type[, value[, tb]]) means.
-RAISES static Maybe thrown_exception(VM *vm, Value type, Value value, Value traceback)
+Maybe generator_thrown(VM *vm, Value type, Value value, Value traceback)
 {
     if (traceback != ABSENT && traceback != NONE && !is_kind(traceback, T_traceback)) {
         return raise_error(vm, E_TypeError,
@@ -76,7 +77,7 @@ RAISES static Maybe thrown_exception(VM *vm, Value type, Value value, Value trac
 RAISES static Maybe generator_throw_method(VM *vm, Value *args, int n)
 {
     (void)n;
-    Value exception = TRY(thrown_exception(vm, args[1], args[2], args[3]));
+    Value exception = TRY(generator_thrown(vm, args[1], args[2], args[3]));
     error_set_context(vm, exception);
     bool finished;
     Maybe result = generator_throw(vm, as_generator(args[0]), exception, &finished);
@@ -90,6 +91,38 @@ RAISES static Maybe generator_close_method(VM *vm, Value *args, int n)
     g->result = ABSENT;
     CHECK(generator_close(vm, g));
     return just(g->result == ABSENT ? NONE : g->result);
+}
+
+// ---- frames
+
+RAISES static Dict *suspended_locals(VM *vm, Generator *g)
+{
+    Code *code = g->function->code;
+    Dict *dict = TRYP_PTR(dict_new(vm));
+    for (uint32_t i = 0; i < code->locals; i++) {
+        Value v = frame_local(g->r, code, i);
+        if (v != ABSENT) {
+            CHECKP(dict_set(vm, dict, as_tuple(code->local_names)->items[i], v));
+        }
+    }
+    return dict;
+}
+
+// The frame of a suspended generator shows its locals as they are now.
+Maybe generator_frame(VM *vm, Value self)
+{
+    Generator *g = as_generator(self);
+    if (g->state == GENERATOR_CLOSED) {
+        return just(NONE);
+    }
+    const Code *code = g->function->code;
+    uint32_t offset = g->state == GENERATOR_CREATED ? 0 : (uint32_t)(g->pc - 1 - code->words);
+    Value made = TRY(frame_object_for(vm, g->function, offset));
+    if (g->state != GENERATOR_RUNNING) {
+        Dict *locals = TRY_PTR(suspended_locals(vm, g));
+        gc_set(vm, as_obj(made), &((Frame *)made)->locals, from_obj(locals));
+    }
+    return just(made);
 }
 
 // ---- attributes
@@ -164,6 +197,19 @@ RAISES static Maybe coroutine_await(VM *vm, Value self)
     return just_obj(wrapper);
 }
 
+// A coroutine that dies without having been started is likely a mistake.
+RAISES static Maybe coroutine_del(VM *vm, Value *args, int n)
+{
+    (void)n;
+    Generator *g = as_generator(args[0]);
+    if (g->state == GENERATOR_CREATED && !g->awaited) {
+        CHECK(warn(vm, E_RuntimeWarning, "coroutine '%S' was never awaited", g->qualname));
+    } else if (g->state == GENERATOR_SUSPENDED) {
+        CHECK(generator_close(vm, g));
+    }
+    return just(NONE);
+}
+
 void generator_trace(VM *vm, Obj *self)
 {
     Generator *g = (Generator *)self;
@@ -192,14 +238,16 @@ void generator_trace(VM *vm, Obj *self)
         {prefix "_code", GET(get_code), "Code object."},
 
 static const Def generator_methods[] = {
-    GENERATOR_ROWS("gi"){"gi_yieldfrom", GET(get_delegate),
-                         "object being iterated by yield from, or None"},
+    GENERATOR_ROWS("gi"){"gi_frame", GET(generator_frame), "Frame, or None when it has ended."},
+    {"gi_yieldfrom", GET(get_delegate), "object being iterated by yield from, or None"},
     {"__class_getitem__(cls, item, /)", CLASS_FN(class_getitem), "See PEP 585"},
     {0},
 };
 
 static const Def coroutine_methods[] = {
-    GENERATOR_ROWS("cr"){"cr_await", GET(get_delegate), "object being awaited on, or None"},
+    GENERATOR_ROWS("cr"){"cr_frame", GET(generator_frame), "Frame, or None when it has ended."},
+    {"__del__(self, /)", FN(coroutine_del), "Called when the coroutine is about to die."},
+    {"cr_await", GET(get_delegate), "object being awaited on, or None"},
     {"cr_origin", CONSTANT(NONE), "Where the coroutine was created, or None."},
     {"__class_getitem__(cls, item, /)", CLASS_FN(class_getitem), "See PEP 585"},
     {0},
@@ -219,7 +267,7 @@ const TypeDef generator_type = {
 const TypeDef coroutine_type = {
     .name = "coroutine",
     .size = sizeof(Generator),
-    .flags = TYPE_FINAL | TYPE_NO_NEW | TYPE_HAS_WEAKREF,
+    .flags = TYPE_FINAL | TYPE_NO_NEW | TYPE_HAS_WEAKREF | TYPE_HAS_FINALIZER,
     .repr = generator_repr,
     .await = coroutine_await,
     .trace = generator_trace,

@@ -25,6 +25,7 @@ typedef struct Generator {
     uint8_t delegating;   // suspended in a YIELDFROM, which ends right before pc
     uint8_t awaited;  // coroutine: was awaited or closed; async generator: hooks were called
     uint8_t closing;  // async generator: aclose/athrow started
+    uint8_t stepping;  // async generator: an asend, athrow or aclose is under way
     uint32_t count;   // words in r
     // Saved registers. Dead ones may hold raw words of call headers: gc_mark_registers().
     Value r[];
@@ -55,4 +56,12 @@ RAISES Maybe generator_throw(VM *vm, Generator *g, Value exception, bool *finish
 RAISES bool generator_close(VM *vm, Generator *g);
 // The iterator that a suspended `yield from` or `await` delegates to, or ABSENT.
 Value generator_delegate(const Generator *g);
+// What an async generator yields, wrapped to tell it from what its awaits yield; asyncgen.c.
 RAISES Maybe asyncgen_wrap(VM *vm, Value v);
+// What throw(type[, value[, tb]]) throws; types/generator.c.
+RAISES Maybe generator_thrown(VM *vm, Value type, Value value, Value traceback);
+// The iterator that `await v` runs; NOTHING when v is not awaitable; await.c.
+RAISES Maybe awaitable_iterator(VM *vm, Value v);
+// Rows that generators, coroutines and async generators share: f_locals and frames.
+RAISES Maybe generator_frame(VM *vm, Value self);
+void generator_trace(VM *vm, Obj *self);

@@ -777,7 +777,11 @@ CASE(FORITER)
     SAVE();
     Maybe item = type_of(vm, from_obj(o))->slots->next(vm, from_obj(o));
     if (raised(item)) {
-        RAISE;
+        if (!error_is(vm, E_StopIteration)) {
+            RAISE;
+        }
+        error_clear(vm);
+        NEXT;
     }
     if (maybe_value(item) != NOTHING) {
         R[A] = maybe_value(item);

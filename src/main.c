@@ -7,6 +7,7 @@
 
 #include "base/buf.h"
 #include "py.h"
+#include "vm/report.h"
 #include "vm/run.h"
 
 typedef struct CommandLine {
@@ -111,11 +112,70 @@ RAISES static Maybe run_text(VM *vm, const char *text, size_t size, const char *
     return vm_run_code(vm, (Code *)code, ((Module *)module)->dict, ABSENT);
 }
 
-static int report(VM *vm)
+// ---- sys.argv, sys.path and the like
+
+RAISES static bool set_list(VM *vm, const char *name, char **items, int count)
 {
-    Value exception = error_take(vm);
-    error_print(vm, exception);
-    return 1;
+    List *list = TRYB_PTR(list_new(vm, (size_t)count));
+    for (int i = 0; i < count; i++) {
+        Value text = TRYB(str_decode_fs(vm, items[i]));
+        CHECKB(list_append(vm, list, text));
+    }
+    return dict_set_c(vm, vm->sys->dict, name, from_obj(list));
+}
+
+RAISES static bool add_path(VM *vm, List *path, const char *from, size_t size)
+{
+    Value text = TRYB(str_new(vm, from, size));
+    Value decoded = TRYB(str_decode_fs(vm, str_data(text)));
+    return list_append(vm, path, decoded);
+}
+
+// The directory of the program, then PYTHONPATH.
+RAISES static bool set_path(VM *vm, const CommandLine *line)
+{
+    List *path = TRYB_PTR(list_new(vm, 4));
+    if (!vm->config.safe_path && line->file) {
+        char *real = realpath(line->file, NULL);
+        const char *slash = real ? strrchr(real, '/') : NULL;
+        bool ok =
+            !slash || add_path(vm, path, real, slash == real ? 1 : (size_t)(slash - real));
+        free(real);
+        CHECKB(ok);
+    } else if (!vm->config.safe_path) {
+        CHECKB(list_append(vm, path, vm->empty_str));
+    }
+    const char *more = vm->config.ignore_environment ? NULL : getenv("PYTHONPATH");
+    while (more && *more) {
+        size_t size = strcspn(more, ":");
+        CHECKB(size == 0 || add_path(vm, path, more, size));
+        more += size + (more[size] == ':');
+    }
+    return dict_set_c(vm, vm->sys->dict, "path", from_obj(path));
+}
+
+RAISES static bool set_executable(VM *vm, const char *program)
+{
+    char *real = realpath("/proc/self/exe", NULL);
+    real = real ? real : realpath(program, NULL);
+    Maybe text = str_decode_fs(vm, real ? real : "");
+    free(real);
+    Value path = TRYB(text);
+    return dict_set_c(vm, vm->sys->dict, "executable", path);
+}
+
+RAISES static bool set_arguments(VM *vm, int argc, char **argv, const CommandLine *line)
+{
+    char *first = line->text ? (char *)"-c" : line->file ? argv[line->rest] : (char *)"";
+    CHECKB(set_list(vm, "orig_argv", argv, argc));
+    if (line->rest < argc) {
+        char *saved = argv[line->rest];
+        argv[line->rest] = line->file || line->text ? first : saved;
+        bool ok = set_list(vm, "argv", argv + line->rest, argc - line->rest);
+        argv[line->rest] = saved;
+        CHECKB(ok);
+    }
+    return set_path(vm, line) && set_executable(vm, argv[0]);
 }
 
 int main(int argc, char **argv)
@@ -141,9 +201,15 @@ int main(int argc, char **argv)
             return 2;
         }
     }
-    Maybe result = run_text(vm, source.data ? source.data : "", source.size, filename,
-                            line.text ? COMPILE_SOURCE_IS_UTF8 : 0);
-    int status = raised(result) ? report(vm) : 0;
+    Maybe result = RAISED;
+    if (set_arguments(vm, argc, argv, &line)) {
+        result = run_text(vm, source.data ? source.data : "", source.size, filename,
+                          line.text ? COMPILE_SOURCE_IS_UTF8 : 0);
+    }
+    int status = raised(result) ? report_exit(vm) : 0;
+    if (!report_flush(vm) && status == 0) {
+        status = 120;  // COMPAT: what CPython answers when its output is lost
+    }
     buf_free(&source);
     vm_free(vm);
     return status;

@@ -61,16 +61,12 @@ static void set_field(VM *vm, Exception *e, int i, Value v)
     gc_set(vm, e, &e->fields[i], v);
 }
 
+RAISES static bool init_fields(VM *vm, Exception *e, enum Layout layout, Value *args, size_t n);
+
 Maybe exception_new(VM *vm, Type *type, Value *args, int n)
 {
     Exception *e = TRY_PTR(exception_alloc(vm, type, args, (size_t)n));
-    if (layout_of(type) == LAYOUT_value) {
-        set_field(vm, e, 0, n > 0 ? args[0] : NONE);
-    } else if (layout_of(type) == LAYOUT_syntax) {
-        CHECK(syntax_error_init(vm, e, args, (size_t)n));
-    } else if (layout_of(type) == LAYOUT_import && n == 1) {
-        set_field(vm, e, 0, args[0]);
-    }
+    CHECK(init_fields(vm, e, layout_of(type), args, (size_t)n));
     return just_obj(e);
 }
 

@@ -5,7 +5,6 @@
 
 #include "py.h"
 #include "types/traceback_print.h"
-#include "vm/code.h"
 #include "vm/traceback.h"
 
 enum { MOVE_COST = 2, CASE_COST = 1, MAX_CANDIDATES = 750, MAX_NAME = 40 };
@@ -118,18 +117,6 @@ static Traceback *innermost(Exception *e)
     return last;
 }
 
-RAISES static bool add_local_names(VM *vm, List *list, const Code *code)
-{
-    if (code->local_names != ABSENT && is_tuple(code->local_names)) {
-        CHECKB(list_extend(vm, list, code->local_names));
-    }
-    for (uint32_t i = 0; i < code->free; i++) {
-        Value name = TRYB(code_free_name(vm, code, i));
-        CHECKB(list_append(vm, list, name));
-    }
-    return true;
-}
-
 // Names that the innermost frame could see.
 RAISES static Maybe closest_in_scope(VM *vm, Exception *e, Value name)
 {
@@ -138,7 +125,7 @@ RAISES static Maybe closest_in_scope(VM *vm, Exception *e, Value name)
         return just(NOTHING);
     }
     List *list = TRY_PTR(list_new(vm, 64));
-    CHECK(add_local_names(vm, list, tb->function->code));
+    CHECK(!is_dict(e->fields[1]) || list_extend(vm, list, e->fields[1]));
     CHECK(list_extend(vm, list, from_obj(tb->function->globals)));
     CHECK(list_extend(vm, list, from_obj(tb->function->builtins)));
     return closest(vm, name, list, false);
@@ -170,8 +157,11 @@ RAISES static bool is_stdlib_name(VM *vm, Value name, bool *out)
 
 RAISES static bool put_name_error(VM *vm, Buf *out, Exception *e, Value name)
 {
-    Value self = e->fields[1];  // set by unwinding for frames with a parameter `self`
-    if (self != ABSENT && self != NONE && TRYB(attr_find(vm, self, name)) != NOTHING) {
+    Value self = NOTHING;
+    if (is_dict(e->fields[1])) {  // the local variables, put there by unwinding
+        self = dict_find_str(vm, as_dict(e->fields[1]), vm_name(vm, N_self));
+    }
+    if (self != NOTHING && TRYB(attr_find(vm, self, name)) != NOTHING) {
         buf_printf(out, ". Did you mean: 'self.%s'?", str_data(name));
         return true;
     }

@@ -18,7 +18,8 @@ void slow_unbound_local(VM *vm, Value name)
     Maybe text = str_from_format(
         vm, "cannot access local variable '%S' where it is not associated with a value", name);
     if (!raised(text)) {
-        raise_named(vm, E_UnboundLocalError, maybe_value(text), name);
+        // COMPAT: this class leaves .name None.
+        raise_named(vm, E_UnboundLocalError, maybe_value(text), NONE);
     }
 }
 

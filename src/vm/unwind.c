@@ -24,6 +24,23 @@ void traceback_add(VM *vm, Value exception, Func *function, uint32_t offset)
     gc_set(vm, e, &e->traceback, from_obj(tb));
 }
 
+// The namespace in which a name was not found, for "Did you mean": field 1 of a NameError.
+static void note_scope(VM *vm, Value *R)
+{
+    Exception *e = as_exception(vm->exc);
+    uint32_t flags = frame_code(R)->flags;
+    if (e->traceback != ABSENT || e->fields[1] != ABSENT ||
+        (flags & (CODE_NAMESPACE | CODE_MODULE)) || !error_is(vm, E_NameError)) {
+        return;
+    }
+    Value travelling = error_take(vm);
+    Dict *scope = frame_snapshot(vm, R);
+    error_restore(vm, travelling);
+    if (scope) {
+        gc_set(vm, e, &e->fields[1], from_obj(scope));
+    }
+}
+
 // PEP 479: StopIteration must not leave a generator; StopAsyncIteration not an async one.
 static void convert_stop(VM *vm, const Code *code)
 {
@@ -59,6 +76,7 @@ const uint32_t *unwind(VM *vm, Value **at, bool again)
         const Code *code = frame_code(R);
         uint32_t offset = (uint32_t)(pc - 1 - code->words);
         if (!again) {
+            note_scope(vm, R);
             traceback_add(vm, vm->exc, frame_func(R), offset);
         }
         again = false;

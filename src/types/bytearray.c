@@ -48,15 +48,25 @@ RAISES static bool move_storage(VM *vm, ByteArray *array, size_t capacity)
     return true;
 }
 
-bool bytearray_resize(VM *vm, ByteArray *array, size_t size)
+// A view that nobody can reach any more must not keep the size fixed: a collection ends it.
+RAISES static bool may_resize(VM *vm, ByteArray *array)
 {
-    if (size == array->size && (array->data || size == 0)) {
-        return true;
+    if (array->exports) {
+        gc_collect(vm);
     }
     if (array->exports) {
         raise_error(vm, E_BufferError, "Existing exports of data: object cannot be re-sized");
         return false;
     }
+    return true;
+}
+
+bool bytearray_resize(VM *vm, ByteArray *array, size_t size)
+{
+    if (size == array->size && (array->data || size == 0)) {
+        return true;
+    }
+    CHECKB(may_resize(vm, array));
     if (size > PTRDIFF_MAX - 64) {
         raise_memory(vm);
         return false;
@@ -83,11 +93,6 @@ RAISES static bool splice(VM *vm, ByteArray *array, size_t at, size_t old, const
         memmove(array->data + at + size, array->data + at + old, tail);
     }
     if (size < old) {
-        if (array->exports) {
-            raise_error(vm, E_BufferError,
-                        "Existing exports of data: object cannot be re-sized");
-            return false;
-        }
         CHECKB(bytearray_resize(vm, array, array->size - (old - size)));
     }
     if (size) {
@@ -99,10 +104,7 @@ RAISES static bool splice(VM *vm, ByteArray *array, size_t at, size_t old, const
 bool bytearray_splice(VM *vm, ByteArray *array, size_t at, size_t old, const void *data,
                       size_t size)
 {
-    if (size != old && array->exports) {
-        raise_error(vm, E_BufferError, "Existing exports of data: object cannot be re-sized");
-        return false;
-    }
+    CHECKB(size == old || may_resize(vm, array));
     return splice(vm, array, at, old, data, size);
 }
 
@@ -153,10 +155,7 @@ RAISES static bool delete_steps(VM *vm, ByteArray *array, ptrdiff_t start, ptrdi
     if (count == 0) {
         return true;
     }
-    if (array->exports) {
-        raise_error(vm, E_BufferError, "Existing exports of data: object cannot be re-sized");
-        return false;
-    }
+    CHECKB(may_resize(vm, array));
     if (step < 0) {
         start += (ptrdiff_t)(count - 1) * step;
         step = -step;

@@ -27,6 +27,23 @@ static int neighbours(Gen *g, List elts)
     return n <= MAX_UNPACKED_IN_PLACE ? first : -1;
 }
 
+// More targets than there are registers: by way of a list.
+static void store_many(Gen *g, Node target, List elts, int src)
+{
+    uint32_t n = ast_count(g->ast, elts);
+    int mark = g->unit->next, pair = temps(g, 2), item = temp(g);
+    at_node(g, target);
+    emit(g, OP_MOVE, (uint32_t)pair, (uint32_t)src, 0);
+    load_constant(g, pair + 1, constant_int(g, n));
+    emit(g, OP_INTRINSIC, (uint32_t)pair, (uint32_t)pair, INTRINSIC_unpack_many);
+    for (uint32_t i = 0; i < n; i++) {
+        load_constant(g, item, constant_int(g, i));
+        emit(g, OP_GETITEM, (uint32_t)item, (uint32_t)pair, (uint32_t)item);
+        gen_store(g, ast_item(g->ast, elts, i), item);
+    }
+    release(g, mark);
+}
+
 static void store_sequence(Gen *g, Node target, List elts, int src)
 {
     uint32_t n = ast_count(g->ast, elts), star = n;
@@ -40,8 +57,13 @@ static void store_sequence(Gen *g, Node target, List elts, int src)
             star = i;
         }
     }
-    if (n > 120 || g->unit->next + (int)n > MAX_REGISTERS - 20) {
-        gen_too_large(g, "targets");
+    bool fits = n <= 60 && g->unit->next + (int)n <= MAX_REGISTERS - 20;
+    if (!fits && star < n) {
+        gen_fail(g, target, "too many expressions in star-unpacking assignment");
+        return;
+    }
+    if (!fits) {
+        store_many(g, target, elts, src);
         return;
     }
     int first = star == n ? neighbours(g, elts) : -1;

@@ -8,15 +8,15 @@
 
 // ---- blocks
 
+enum { MAX_BLOCKS = 21 };  // COMPAT: as CPython counts them, more or less
+
 void push_block(Gen *g, Block *block, BlockKind kind)
 {
     memset(block, 0, sizeof *block);
     block->kind = kind;
     block->outer = g->unit->block;
     g->unit->block = block;
-    if (++g->unit->depth > 20 &&
-        (kind == BLOCK_LOOP || kind == BLOCK_FINALLY || kind == BLOCK_WITH) &&
-        g->unit->depth > 60) {
+    if (++g->unit->depth > MAX_BLOCKS && !g->failed) {
         parser_fail(g->parser, SYNTAX_SyntaxError, g->start, g->end,
                     "too many statically nested blocks");
         g->failed = true;

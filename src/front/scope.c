@@ -82,9 +82,30 @@ Scope *scope_owner(Scope *scope)
     return scope;
 }
 
+enum { MODULE_USED = 1, MODULE_STORED = 2 };
+
+// What the module has done with a name, for a later `global` statement.
+static void note_module_name(Scopes *s, NameId name, uint32_t flags)
+{
+    if (name >= s->module_name_count) {
+        uint32_t count = name + name / 2 + 64;
+        uint8_t *grown = mem_realloc(s->module_names, count);
+        if (!grown) {
+            out_of_memory(s);
+            return;
+        }
+        memset(grown + s->module_name_count, 0, count - s->module_name_count);
+        s->module_names = grown;
+        s->module_name_count = count;
+    }
+    s->module_names[name] |= (uint8_t)((flags & SYMBOL_USED ? MODULE_USED : 0) |
+                                       (flags & SYMBOL_STORED ? MODULE_STORED : 0));
+}
+
 static Symbol *declare(Scopes *s, Scope *scope, NameId name, uint32_t flags, Node node)
 {
     if (scope->kind == SCOPE_MODULE && !(flags & SYMBOL_GLOBAL)) {
+        note_module_name(s, name, flags);
         return NULL;  // module names need no resolution, and there may be very many
     }
     Symbol *symbol = scope_find(scope, name);
@@ -174,7 +195,8 @@ static void bind_name(Scopes *s, Scope *scope, NameId name, Node node, uint32_t 
     if (!allowed_target(s, name, node, flags)) {
         return;
     }
-    declare(s, scope, scope_mangle(s, scope, name), SYMBOL_BOUND | flags, node);
+    uint32_t stored = flags & SYMBOL_IMPORTED ? 0 : SYMBOL_STORED;
+    declare(s, scope, scope_mangle(s, scope, name), SYMBOL_BOUND | stored | flags, node);
 }
 
 static void use_name(Scopes *s, Scope *scope, NameId name, Node node)
@@ -237,21 +259,20 @@ static void declare_outer(Scopes *s, Scope *scope, Node node, List names, uint32
         NameId name = scope_mangle(s, scope, ast_item(s->ast, names, i));
         Symbol *symbol = scope_find(scope, name);
         uint32_t have = symbol ? symbol->flags : 0;
+        if (scope->kind == SCOPE_MODULE && name < s->module_name_count) {
+            have |= s->module_names[name] & MODULE_USED ? SYMBOL_USED : 0;
+            have |= s->module_names[name] & MODULE_STORED ? SYMBOL_STORED : 0;
+        }
         const char *text = spelling(s, ast_item(s->ast, names, i));
-        const char *problem = have & SYMBOL_PARAM           ? "name '%s' is parameter and %s"
-                              : have & SYMBOL_ANNOTATED     ? "annotated name '%s' can't be %s"
-                              : scope->kind == SCOPE_MODULE ? NULL
+        const char *problem = have & SYMBOL_PARAM       ? "name '%s' is parameter and %s"
+                              : have & SYMBOL_ANNOTATED ? "annotated name '%s' can't be %s"
                               : have & SYMBOL_USED ? "name '%s' is used prior to %s declaration"
-                              : have & SYMBOL_BOUND
+                              : have & SYMBOL_STORED
                                   ? "name '%s' is assigned to before %s declaration"
                               : (have ^ flag) & (SYMBOL_GLOBAL | SYMBOL_NONLOCAL) &&
                                       have & (SYMBOL_GLOBAL | SYMBOL_NONLOCAL)
                                   ? "name '%s' is nonlocal and global"
                                   : NULL;
-        if (scope->kind == SCOPE_MODULE && (have & (SYMBOL_USED | SYMBOL_BOUND))) {
-            problem = have & SYMBOL_USED ? "name '%s' is used prior to %s declaration"
-                                         : "name '%s' is assigned to before %s declaration";
-        }
         if (problem) {
             bool both = (have & (SYMBOL_GLOBAL | SYMBOL_NONLOCAL)) && !(have & SYMBOL_PARAM);
             parser_fail_node(s->parser, both ? symbol->node : node, problem, text, word);
@@ -556,7 +577,7 @@ static void walk_import(Scopes *s, Scope *scope, Node statement, List names, boo
         if (dot) {
             name = ast_intern(s->ast, text, (uint32_t)(dot - text));
         }
-        bind_name(s, scope, name, statement, 0);
+        bind_name(s, scope, name, statement, SYMBOL_IMPORTED);
     }
 }
 
@@ -973,6 +994,7 @@ void scopes_free(Scopes *s)
         scopes_reset(s);
         mem_free(s->by_node);
     }
+    mem_free(s->module_names);
     if (s->module) {
         free_scope(s->module);
     }

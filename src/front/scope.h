@@ -27,6 +27,8 @@ enum SymbolFlags {
     SYMBOL_ANNOTATED = 256,
     SYMBOL_ITERATION = 512,  // target of a comprehension's for: not assignable by :=
     SYMBOL_TYPE_PARAM = 1024,
+    SYMBOL_IMPORTED = 2048,
+    SYMBOL_STORED = 4096,  // bound in another way than by an import
 };
 
 typedef struct Symbol {
@@ -63,6 +65,8 @@ typedef struct Scopes {
     Ast *ast;
     Scope *all;  // chain by next
     Scope *module;
+    uint8_t *module_names;  // by NameId: used, stored
+    uint32_t module_name_count;
     struct Table *by_node;  // Node -> Scope
     bool failed;
     bool future_annotations;

@@ -59,6 +59,17 @@ RAISES static Maybe group_rest(VM *vm, Value original, Value parts)
     return just(group);
 }
 
+RAISES static Maybe unpack_many(VM *vm, Value v, Value count)
+{
+    size_t n = (size_t)as_int(count);
+    List *list = TRY_PTR(list_new(vm, 0));
+    for (size_t i = 0; i < n; i++) {
+        CHECK(list_append(vm, list, NONE));
+    }
+    CHECK(slow_unpack(vm, v, list->items, (uint32_t)n));
+    return just_obj(list);
+}
+
 Maybe intrinsic_call(VM *vm, uint32_t which, Value *v, Func *function)
 {
     switch ((enum Intrinsic)which) {
@@ -86,6 +97,8 @@ Maybe intrinsic_call(VM *vm, uint32_t which, Value *v, Func *function)
         return group_rest(vm, v[0], v[1]);
     case INTRINSIC_set_annotation:
         return set_annotation(vm, v);
+    case INTRINSIC_unpack_many:
+        return unpack_many(vm, v[0], v[1]);
     default:
         return raise_error(vm, E_SystemError, "unknown intrinsic %d", (int)which);
     }

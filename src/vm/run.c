@@ -30,9 +30,11 @@ RAISES static Maybe optional_int(VM *vm, int64_t i, bool known)
     return known ? int_from_i64(vm, i) : just(NONE);
 }
 
-RAISES static Maybe raise_syntax(VM *vm, const SyntaxErrorInfo *error, const char *filename)
+RAISES static Maybe raise_syntax(VM *vm, const SyntaxErrorInfo *error, const char *filename,
+                                 bool ask_for_more)
 {
-    enum TypeId id = error->incomplete ? E__IncompleteInputError : error_class(error->kind);
+    enum TypeId id =
+        error->incomplete && ask_for_more ? E__IncompleteInputError : error_class(error->kind);
     if (error->kind == SYNTAX_MemoryError) {
         return raise_memory(vm);
     }
@@ -97,7 +99,7 @@ Maybe vm_compile(VM *vm, const char *source, size_t size, const char *filename, 
         }
     } else {
         buf_free(&image);
-        result = raise_syntax(vm, &error, filename);
+        result = raise_syntax(vm, &error, filename, flags & COMPILE_INCOMPLETE_INPUT);
     }
     buf_free(&error_text);
     return result;

@@ -28,18 +28,20 @@ static int neighbours(Gen *g, List elts)
 }
 
 // More targets than there are registers: by way of a list.
-static void store_many(Gen *g, Node target, List elts, int src)
+static void store_many(Gen *g, Node target, List elts, int src, uint32_t star)
 {
     uint32_t n = ast_count(g->ast, elts);
     int mark = g->unit->next, pair = temps(g, 2), item = temp(g);
     at_node(g, target);
     emit(g, OP_MOVE, (uint32_t)pair, (uint32_t)src, 0);
-    load_constant(g, pair + 1, constant_int(g, n));
-    emit(g, OP_INTRINSIC, (uint32_t)pair, (uint32_t)pair, INTRINSIC_unpack_many);
+    load_constant(g, pair + 1, constant_int(g, star < n ? star + 256 * (n - star - 1) : n));
+    emit(g, OP_INTRINSIC, (uint32_t)pair, (uint32_t)pair,
+         star < n ? INTRINSIC_unpack_star : INTRINSIC_unpack_many);
     for (uint32_t i = 0; i < n; i++) {
         load_constant(g, item, constant_int(g, i));
         emit(g, OP_GETITEM, (uint32_t)item, (uint32_t)pair, (uint32_t)item);
-        gen_store(g, ast_item(g->ast, elts, i), item);
+        Node to = ast_item(g->ast, elts, i);
+        gen_store(g, i == star ? ast_get(g->ast, Starred, to)->value : to, item);
     }
     release(g, mark);
 }
@@ -58,12 +60,12 @@ static void store_sequence(Gen *g, Node target, List elts, int src)
         }
     }
     bool fits = n <= 60 && g->unit->next + (int)n <= MAX_REGISTERS - 20;
-    if (!fits && star < n) {
+    if (star < n && (star > 255 || n - star - 1 > 0x3fffff)) {
         gen_fail(g, target, "too many expressions in star-unpacking assignment");
         return;
     }
     if (!fits) {
-        store_many(g, target, elts, src);
+        store_many(g, target, elts, src, star);
         return;
     }
     int first = star == n ? neighbours(g, elts) : -1;

@@ -242,7 +242,7 @@ static bool annotate(Gen *g, int dict, NameId name, Node annotation, bool first)
 static uint32_t gen_annotations(Gen *g, int window, List params, Node returns)
 {
     bool any = false;
-    static const ParamKind order[] = {PARAM_POSONLY, PARAM_NORMAL, PARAM_VARARG, PARAM_KWONLY,
+    static const ParamKind order[] = {PARAM_NORMAL, PARAM_POSONLY, PARAM_VARARG, PARAM_KWONLY,
                                       PARAM_KWARG};
     for (int k = 0; k < 5; k++) {
         for (uint32_t i = 0; i < ast_count(g->ast, params); i++) {

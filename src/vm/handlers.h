@@ -1132,6 +1132,10 @@ CASE(RERAISE)
 CASE(RAISEBARE)
 {
     SAVE();
+    if (vm->thread.handled != ABSENT) {
+        vm->exc = vm->thread.handled;
+        RERAISE_HERE;
+    }
     slow_raise_bare(vm);
     RAISE;
 }

@@ -59,14 +59,28 @@ RAISES static Maybe group_rest(VM *vm, Value original, Value parts)
     return just(group);
 }
 
+RAISES static List *list_of_none(VM *vm, size_t n)
+{
+    List *list = TRYP_PTR(list_new(vm, 0));
+    for (size_t i = 0; i < n; i++) {
+        CHECKP(list_append(vm, list, NONE));
+    }
+    return list;
+}
+
 RAISES static Maybe unpack_many(VM *vm, Value v, Value count)
 {
     size_t n = (size_t)as_int(count);
-    List *list = TRY_PTR(list_new(vm, 0));
-    for (size_t i = 0; i < n; i++) {
-        CHECK(list_append(vm, list, NONE));
-    }
+    List *list = TRY_PTR(list_of_none(vm, n));
     CHECK(slow_unpack(vm, v, list->items, (uint32_t)n));
+    return just_obj(list);
+}
+
+RAISES static Maybe unpack_star(VM *vm, Value v, Value counts)
+{
+    uint32_t before = (uint32_t)as_int(counts) & 255, after = (uint32_t)as_int(counts) >> 8;
+    List *list = TRY_PTR(list_of_none(vm, (size_t)before + after + 1));
+    CHECK(slow_unpack_ex(vm, v, list->items, before, after));
     return just_obj(list);
 }
 
@@ -97,6 +111,8 @@ Maybe intrinsic_call(VM *vm, uint32_t which, Value *v, Func *function)
         return group_rest(vm, v[0], v[1]);
     case INTRINSIC_set_annotation:
         return set_annotation(vm, v);
+    case INTRINSIC_unpack_star:
+        return unpack_star(vm, v[0], v[1]);
     case INTRINSIC_unpack_many:
         return unpack_many(vm, v[0], v[1]);
     default:

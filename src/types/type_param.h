@@ -10,3 +10,5 @@ RAISES Maybe type_param_set_default(VM *vm, Value param, Value function);  // th
 RAISES Maybe type_alias_new(VM *vm, Value name, Value params, Value function, Value module);
 // typing.Generic[params]
 RAISES Maybe generic_base(VM *vm, Value params);
+// typing.NoDefault.
+RAISES Maybe type_param_no_default(VM *vm);

@@ -1,0 +1,35 @@
+// _typing — the types of module typing that are written in C.
+
+#include "py.h"
+#include "types/type_param.h"
+
+RAISES static Maybe typing_idfunc(VM *vm, Value *args, int n)
+{
+    (void)vm;
+    (void)n;
+    return just(args[0]);
+}
+
+RAISES static bool typing_fill(VM *vm, Value module)
+{
+    Value none = TRYB(type_param_no_default(vm));
+    return dict_set_c(vm, ((Module *)module)->dict, "NoDefault", none);
+}
+
+static const Def _typing_defs[] = {
+    {"_idfunc(x, /)", FN(typing_idfunc), NULL},
+    {"TypeVar", TYPE_REF(T_TypeVar), NULL},
+    {"ParamSpec", TYPE_REF(T_ParamSpec), NULL},
+    {"TypeVarTuple", TYPE_REF(T_TypeVarTuple), NULL},
+    {"ParamSpecArgs", TYPE_REF(T_ParamSpecArgs), NULL},
+    {"ParamSpecKwargs", TYPE_REF(T_ParamSpecKwargs), NULL},
+    {"TypeAliasType", TYPE_REF(T_TypeAliasType), NULL},
+    {0},
+};
+
+const ModuleDef _typing_module = {
+    .name = "_typing",
+    .doc = "Primitives and accelerators for the typing module.",
+    .defs = _typing_defs,
+    .exec = typing_fill,
+};

@@ -330,6 +330,9 @@ RAISES static bool fill_constructors(VM *vm, Type *type, Dict *dict)
 RAISES static bool fill_doc(VM *vm, Type *type, Dict *dict)
 {
     const char *doc = type->doc ? type->doc : type->def->doc;
+    if (dict_find_str(vm, dict, vm_name(vm, N___doc__)) != NOTHING) {
+        return true;  // instances have their own: functions, properties
+    }
     Value text = doc ? TRYB(str_from_c(vm, doc)) : NONE;
     return dict_set(vm, dict, vm_name(vm, N___doc__), text);
 }

@@ -172,6 +172,10 @@ RAISES static Maybe type_get_dict(VM *vm, Value self)
 RAISES static Maybe type_get_doc(VM *vm, Value self)
 {
     Type *type = as_type(self);
+    if (!(type->flags & TYPE_HEAP)) {
+        const char *text = type->doc ? type->doc : type->def->doc;
+        return text ? str_from_c(vm, text) : just(NONE);
+    }
     Dict *dict = TRY_PTR(type_dict(vm, type));
     Value doc = dict_find_str(vm, dict, vm_name(vm, N___doc__));
     if (doc == NOTHING) {

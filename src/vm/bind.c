@@ -38,10 +38,9 @@ RAISES static bool raise_positional(VM *vm, const Binding *b)
     bool plural = b->positional != 1;
     if (defaults) {
         raise_error(vm, E_TypeError,
-                    "%S() takes from %d to %d positional argument%s but %d%S %s given",
-                    b->function->qualname, b->positional - defaults, b->positional,
-                    b->positional == 1 ? "" : "s", b->given, extra,
-                    b->given == 1 && !named ? "was" : "were");
+                    "%S() takes from %d to %d positional arguments but %d%S %s given",
+                    b->function->qualname, b->positional - defaults, b->positional, b->given,
+                    extra, b->given == 1 && !named ? "was" : "were");
     } else {
         raise_error(vm, E_TypeError, "%S() takes %d positional argument%s but %d%S %s given",
                     b->function->qualname, b->positional, plural ? "s" : "", b->given, extra,

@@ -1132,12 +1132,10 @@ CASE(RERAISE)
 CASE(RAISEBARE)
 {
     SAVE();
-    if (vm->thread.handled != ABSENT) {
-        vm->exc = vm->thread.handled;
-        RERAISE_HERE;
+    if (UNLIKELY(!slow_raise_bare(vm))) {
+        RAISE;
     }
-    slow_raise_bare(vm);
-    RAISE;
+    RERAISE_HERE;  // the frame that caught it is in the traceback already
 }
 CASE(PUSHEXC)
 {

@@ -28,7 +28,7 @@ RAISES Maybe slow_build_class(VM *vm, Func *function);
 RAISES bool slow_special(VM *vm, Value object, uint32_t which, Value *window);
 RAISES Maybe slow_call_super(VM *vm, Value *window);
 void slow_raise_from(VM *vm, Value exception, Value cause);
-void slow_raise_bare(VM *vm);
+bool slow_raise_bare(VM *vm);  // false: raised that there is nothing to raise again
 RAISES bool slow_match_group(VM *vm, Value exception, Value condition, Value *out);
 RAISES Maybe slow_import(VM *vm, Value *R, Value name, Value fromlist, Value level);
 

@@ -159,13 +159,14 @@ void slow_raise_from(VM *vm, Value exception, Value cause)
     }
 }
 
-void slow_raise_bare(VM *vm)
+bool slow_raise_bare(VM *vm)
 {
     if (vm->thread.handled == ABSENT) {
         (void)raise_error(vm, E_RuntimeError, "No active exception to reraise");
-        return;
+        return false;
     }
     vm->exc = vm->thread.handled;
+    return true;
 }
 
 bool slow_match_group(VM *vm, Value exception, Value condition, Value *out)

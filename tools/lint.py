@@ -234,7 +234,7 @@ def check_contracts(path, text):
 # ---- rules on the whole ------------------------------------------------------------------
 
 def is_test_of(word, test):
-    return test == word or test.startswith(word + '_')
+    return any(part in test for part in [word.strip('_')] + word.split('_') if len(part) > 3 or part == word)
 
 
 def check_tests(paths, limits):

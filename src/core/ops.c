@@ -323,6 +323,7 @@ bool op_hash(VM *vm, Value v, Hash *out)
         raise_error(vm, E_TypeError, "unhashable type: '%N'", type);
         return false;
     }
+    CHECKB(enter_recursion(vm, ""));  // tuples of tuples of …
     return type->slots->hash(vm, v, out);
 }
 

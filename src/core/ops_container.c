@@ -197,6 +197,7 @@ Maybe op_next(VM *vm, Value iterator)
     if (!type->slots->next) {
         return raise_error(vm, E_TypeError, "'%N' object is not an iterator", type);
     }
+    CHECK(enter_recursion(vm, ""));  // iterators of iterators of …
     return without_stop(vm, type->slots->next(vm, iterator));
 }
 

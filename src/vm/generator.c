@@ -127,7 +127,11 @@ RAISES static Maybe run(VM *vm, Generator *g, Value *E, Value sent, Value except
     } else {
         vm->thread.R = N;
         vm->thread.pc = g->pc == g->function->code->words ? g->pc + 1 : g->pc;
-        vm->exc = exception;
+        if (g->handled != ABSENT) {
+            (void)raise_object(vm, exception);  // what it handles becomes the context
+        } else {
+            vm->exc = exception;
+        }
         const uint32_t *pc = unwind(vm, &N, false);
         result = pc ? interpret(vm, N, pc) : RAISED;
     }

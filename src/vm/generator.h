@@ -23,13 +23,20 @@ typedef struct Generator {
     uint8_t state;        // enum GeneratorState
     uint8_t resume_dst;   // register that receives the sent value
     uint8_t delegating;   // suspended in a YIELDFROM, which ends right before pc
-    uint8_t awaited;  // coroutine: was awaited or closed; async generator: hooks were called
-    uint8_t closing;  // async generator: aclose/athrow started
+    uint8_t awaited;   // coroutine: was awaited or closed; async generator: hooks were called
+    uint8_t closing;   // async generator: aclose/athrow started
     uint8_t stepping;  // async generator: an asend, athrow or aclose is under way
-    uint32_t count;   // words in r
+    uint32_t count;    // words in r
     // Saved registers. Dead ones may hold raw words of call headers: gc_mark_registers().
     Value r[];
 } Generator;
+
+// The exception that the resumer of the generator frame at R handles; ABSENT in other frames.
+static inline Value generator_resumer_handles(const Value *R)
+{
+    return link_flags(R[-1]) & LINK_GENERATOR ? ((const Generator *)R[-4])->saved_handled
+                                              : ABSENT;
+}
 
 static inline bool generator_can_resume(const Generator *g)
 {

@@ -1139,14 +1139,15 @@ CASE(RAISEBARE)
 }
 CASE(PUSHEXC)
 {
+    // None in a generator: it handles nothing of its own, whatever its resumer does.
     Value before = vm->thread.handled;
     vm->thread.handled = R[A];
-    R[B] = before == ABSENT ? NONE : before;
+    R[B] = before == ABSENT || before == generator_resumer_handles(R) ? NONE : before;
     NEXT;
 }
 CASE(POPEXC)
 {
-    vm->thread.handled = R[A] == NONE ? ABSENT : R[A];
+    vm->thread.handled = R[A] == NONE ? generator_resumer_handles(R) : R[A];
     NEXT;
 }
 CASE(JNOMATCH)

@@ -506,7 +506,8 @@ Tri instance_check(VM *vm, Value v, Value class_)
     if (type_is_subtype(type, as_type(class_))) {
         return TRI_YES;
     }
-    if (!is_ptr(v) || !(type->flags & (TYPE_HEAP | TYPE_CUSTOM_GETATTR))) {
+    if (!is_ptr(v) ||
+        (!(type->flags & (TYPE_HEAP | TYPE_CUSTOM_GETATTR)) && !type->slots->getattr)) {
         return TRI_NO;
     }
     Value own = TRYT(attr_find(vm, v, vm_name(vm, N___class__)));

@@ -62,6 +62,9 @@ Maybe op_getitem(VM *vm, Value v, Value key)
         if (function != NOTHING) {
             return call_1(vm, function, key);
         }
+        if (as_type(v)->id == T_type) {
+            return generic_alias_new(vm, v, key);
+        }
         return raise_error(vm, E_TypeError, "type '%N' is not subscriptable", as_type(v));
     }
     return raise_error(vm, E_TypeError, "'%N' object is not subscriptable", type);

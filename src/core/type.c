@@ -143,7 +143,9 @@ bool is_instance_of(VM *vm, Value v, enum TypeId id)
 
 const char *type_name(Type *type)
 {
-    return str_data(type->name);
+    // COMPAT: types of C modules are shown with their module, classes are not.
+    bool dotted = !(type->flags & TYPE_HEAP) && type->id < E_FIRST && type->def;
+    return dotted ? type->def->name : str_data(type->name);
 }
 
 const char *type_name_of(VM *vm, Value v)

@@ -262,7 +262,7 @@ RAISES static Maybe wrapper_descriptor_name(VM *vm, Value self)
 RAISES static Maybe wrapper_descriptor_qualname(VM *vm, Value self)
 {
     SlotWrapper *wrapper = (SlotWrapper *)self;
-    return str_from_format(vm, "%N.%s", wrapper->owner, wrapper->row->name);
+    return str_from_format(vm, "%S.%s", wrapper->owner->qualname, wrapper->row->name);
 }
 
 RAISES static Maybe wrapper_descriptor_doc(VM *vm, Value self)
@@ -529,7 +529,7 @@ RAISES static Maybe getset_descriptor_name(VM *vm, Value self)
 RAISES static Maybe getset_descriptor_qualname(VM *vm, Value self)
 {
     GetSetDescr *descr = (GetSetDescr *)self;
-    return str_from_format(vm, "%N.%s", descr->owner, descr->row->signature);
+    return str_from_format(vm, "%S.%s", descr->owner->qualname, descr->row->signature);
 }
 
 RAISES static Maybe getset_descriptor_doc(VM *vm, Value self)

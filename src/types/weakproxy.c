@@ -43,7 +43,7 @@ RAISES static Maybe proxy_compare(VM *vm, Value a, Value b, CompareOp op)
 
 RAISES static Maybe proxy_getattr(VM *vm, Value self, Value name)
 {
-    return attr_find(vm, TRY(unwrap(vm, self)), name);
+    return attr_get(vm, TRY(unwrap(vm, self)), name);
 }
 
 RAISES static bool proxy_setattr(VM *vm, Value self, Value name, Value value)

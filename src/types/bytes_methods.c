@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "py.h"
 #include "types/bytes.h"
+#include "types/str_methods.h"
 
 // ---- case
 
@@ -228,6 +229,7 @@ Maybe bytes_expandtabs(VM *vm, Value *args, int n)
     size_t tab = as_int(args[1]) < 0 ? 0 : (size_t)as_int(args[1]), column = 0;
     ByteSpan span = byte_span(args[0]);
     Buf buf = BUF_INIT;
+    buf_reserve(&buf, expanded_size((const char *)span.data, span.size, tab));
     for (size_t i = 0; i < span.size && !buf.failed; i++) {
         uint8_t c = span.data[i];
         if (c == '\t') {

@@ -1,6 +1,12 @@
 // str_methods — the method table of str, whose rows are implemented in several files.
 #pragma once
 
+#include <stddef.h>
+
+// About the size of text.expandtabs(tab), SIZE_MAX when that is too large: reserved at once, so that
+// an impossible result fails before memory is filled. (Counts bytes where columns are characters.)
+size_t expanded_size(const char *text, size_t size, size_t tab);
+
 #include "core/def.h"
 
 extern const Def str_methods[];  // str_methods.c

@@ -308,13 +308,31 @@ Maybe str_join_method(VM *vm, Value *args, int n)
 
 // ---- expandtabs
 
+size_t expanded_size(const char *text, size_t size, size_t tab)
+{
+    size_t total = size, column = 0;
+    for (size_t i = 0; i < size; i++) {
+        if (text[i] != '\t') {
+            column = text[i] == '\n' || text[i] == '\r' ? 0 : column + 1;
+        } else if (tab) {
+            size_t blanks = tab - column % tab;
+            column += blanks;
+            if (__builtin_add_overflow(total, blanks, &total)) {
+                return SIZE_MAX;
+            }
+        }
+    }
+    return total;
+}
+
 Maybe str_expandtabs(VM *vm, Value *args, int n)
 {
     (void)n;
     size_t tab = as_int(args[1]) < 0 ? 0 : (size_t)as_int(args[1]), column = 0;
     Buf buf = BUF_INIT;
     const char *p = str_data(args[0]), *end = p + str_size(args[0]);
-    for (; p < end; p++) {
+    buf_reserve(&buf, expanded_size(p, str_size(args[0]), tab));
+    for (; p < end && !buf.failed; p++) {
         if (*p == '\t') {
             size_t blanks = tab ? tab - column % tab : 0;
             buf_fill(&buf, ' ', blanks);

@@ -110,13 +110,13 @@ static Parser *earlier_stage(const CompileOptions *options, Parser *failed, cons
     if (parser_error(failed)->kind != SYNTAX_SyntaxError || options->mode != PARSE_EXEC) {
         return NULL;
     }
-    for (int stage = 0; stage < 2; stage++) {
+    for (int stage = 0; stage < 3; stage++) {
         Parser *parser = parser_new(source, size, options->filename, options->mode, flags);
         Scopes scopes = {0};
         bool ok = parser && (stage == 0 || scopes_init(&scopes, parser));
         for (Node node; ok && (node = parser_next_statement(parser)) != 0;) {
             if (stage > 0) {
-                ok = scopes_analyse(&scopes, node);
+                ok = stage == 1 ? scopes_collect(&scopes, node) : scopes_analyse(&scopes, node);
                 scopes_reset(&scopes);
             }
         }

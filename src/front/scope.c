@@ -234,6 +234,10 @@ static void bind_walrus(Scopes *s, Scope *scope, Node target)
         return;
     }
     bind_name(s, owner, name, target, 0);
+    if (owner->kind == SCOPE_MODULE &&
+        owner != scope) {  // COMPAT: matters to exec() with locals
+        declare(s, owner, name, SYMBOL_GLOBAL, target);
+    }
     owner->has_walrus = true;
     Symbol *bound = scope_find(owner, scope_mangle(s, owner, name));
     bool global = owner->kind == SCOPE_MODULE || (bound && (bound->flags & SYMBOL_GLOBAL));
@@ -280,6 +284,9 @@ static void declare_outer(Scopes *s, Scope *scope, Node node, List names, uint32
             return;
         }
         declare(s, scope, name, flag, node);
+        if (flag == SYMBOL_GLOBAL) {  // COMPAT: also for the module's own code
+            declare(s, s->module, name, flag, node);
+        }
     }
 }
 
@@ -935,8 +942,17 @@ static void resolve_symbol(Scopes *s, Scope *scope, uint32_t index)
     }
 }
 
+// From the outside in and in source order, which decides which error is found first.
 static void resolve(Scopes *s)
 {
+    Scope *first = NULL;
+    while (s->all) {
+        Scope *next = s->all->next;
+        s->all->next = first;
+        first = s->all;
+        s->all = next;
+    }
+    s->all = first;
     for (Scope *scope = s->all; scope && !s->failed; scope = scope->next) {
         for (uint32_t i = 0; i < scope->count && !s->failed; i++) {
             resolve_symbol(s, scope, i);
@@ -962,10 +978,15 @@ bool scopes_init(Scopes *s, Parser *parser)
     return s->by_node && s->module && s->name_class && s->name_super;
 }
 
-bool scopes_analyse(Scopes *s, Node node)
+bool scopes_collect(Scopes *s, Node node)
 {
     walk(s, s->module, node);
-    if (!s->failed) {
+    return !s->failed;
+}
+
+bool scopes_analyse(Scopes *s, Node node)
+{
+    if (scopes_collect(s, node)) {
         resolve(s);
     }
     return !s->failed;

@@ -75,6 +75,8 @@ typedef struct Scopes {
 
 // Analyses one statement (or expression) below the module scope. False: parser_error() is set.
 bool scopes_analyse(Scopes *scopes, Node node);
+// Only the first half, without deciding what names mean: for its errors.
+bool scopes_collect(Scopes *scopes, Node node);
 // Forgets the scopes of the last statement; the module scope stays.
 void scopes_reset(Scopes *scopes);
 bool scopes_init(Scopes *scopes, Parser *parser);

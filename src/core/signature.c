@@ -299,11 +299,40 @@ RAISES static bool raise_takes(VM *vm, const Signature *s, Type *owner, const ch
     return false;
 }
 
-RAISES static bool raise_arity(VM *vm, const Signature *s, int given, Type *owner)
+// Functions with parameters that can be named word it otherwise. named: keywords given.
+RAISES static bool raise_arity_named(VM *vm, const Signature *s, int given, int named, int self)
+{
+    int all = s->count - (s->kwargs >= 0) - self, high = s->positional - self, low = 0;
+    for (int i = self; i < s->positional && !s->parameters[i].keyword; i++) {
+        low += s->parameters[i].default_kind == DEFAULT_REQUIRED;
+    }
+    if (given + named > all && s->kwargs < 0 && !s->varargs) {
+        raise_error(vm, E_TypeError, "%.*s() takes at most %d %sargument%s (%d given)",
+                    (int)s->name_size, s->name, all, given ? "" : "keyword ", plural(all),
+                    given + named);
+    } else if (given > high && high == 0) {
+        raise_error(vm, E_TypeError, "%.*s() takes no positional arguments", (int)s->name_size,
+                    s->name);
+    } else {
+        int limit = given > high ? high : low;
+        const char *bound = low == high ? "exactly" : given > high ? "at most" : "at least";
+        raise_error(vm, E_TypeError, "%.*s() takes %s %d positional argument%s (%d given)",
+                    (int)s->name_size, s->name, bound, limit, plural(limit), given);
+    }
+    return false;
+}
+
+RAISES static bool raise_arity(VM *vm, const Signature *s, int given, int named, Type *owner)
 {
     int self = owner != NULL;
     int low = s->required > self ? s->required - self : 0, high = s->positional - self;
     given -= s->implicit || self;
+    // COMPAT: these two constructors count like functions without names.
+    bool counted = s->implicit && s->name_size == 3 &&
+                   (memcmp(s->name, "int", 3) == 0 || memcmp(s->name, "str", 3) == 0);
+    if (s->any_keyword && !counted) {
+        return raise_arity_named(vm, s, given, named, self);
+    }
     if (low == high && high == 0 && !s->implicit) {
         return raise_takes(vm, s, owner, "no arguments", given);
     }
@@ -317,7 +346,8 @@ RAISES static bool raise_arity(VM *vm, const Signature *s, int given, Type *owne
     return false;
 }
 
-RAISES static bool raise_missing(VM *vm, const Signature *s, int index, Type *owner, int given)
+RAISES static bool raise_missing(VM *vm, const Signature *s, int index, Type *owner, int given,
+                                 int named)
 {
     const Parameter *p = &s->parameters[index];
     if (p->keyword) {
@@ -326,7 +356,7 @@ RAISES static bool raise_missing(VM *vm, const Signature *s, int index, Type *ow
                     index + 1 - (owner ? 1 : 0));
         return false;
     }
-    return raise_arity(vm, s, given, owner);
+    return raise_arity(vm, s, given, named, owner);
 }
 
 // ---- binding
@@ -344,8 +374,30 @@ static int find_parameter(const Signature *s, Value name)
     return -1;
 }
 
+RAISES static bool raise_unexpected(VM *vm, const Signature *s, Value name)
+{
+    List *names = TRYB_PTR(list_new(vm, s->count));
+    for (int i = 0; i < s->count; i++) {
+        const Parameter *p = &s->parameters[i];
+        if (p->keyword) {
+            Value text = TRYB(str_new(vm, p->name, p->name_size));
+            CHECKB(list_append(vm, names, text));
+        }
+    }
+    Value close = TRYB(suggest_name(vm, name, names->items, names->size));
+    if (close != NOTHING) {
+        raise_error(vm, E_TypeError,
+                    "%.*s() got an unexpected keyword argument '%S'. Did you mean '%S'?",
+                    (int)s->name_size, s->name, name, close);
+    } else {
+        raise_error(vm, E_TypeError, "%.*s() got an unexpected keyword argument '%S'",
+                    (int)s->name_size, s->name, name);
+    }
+    return false;
+}
+
 RAISES static bool bind_keyword(VM *vm, const Signature *s, Value name, Value value,
-                                Value *slots)
+                                Type *owner, Value *slots)
 {
     int index = find_parameter(s, name);
     if (index >= 0) {
@@ -362,11 +414,11 @@ RAISES static bool bind_keyword(VM *vm, const Signature *s, Value name, Value va
         return dict_set(vm, as_dict(slots[s->kwargs]), name, value);
     }
     if (!s->any_keyword) {
-        raise_error(vm, E_TypeError, "%.*s() takes no keyword arguments", (int)s->name_size,
+        raise_error(vm, E_TypeError, "%s%s%.*s() takes no keyword arguments",
+                    owner ? str_data(owner->name) : "", owner ? "." : "", (int)s->name_size,
                     s->name);
     } else {
-        raise_error(vm, E_TypeError, "%.*s() got an unexpected keyword argument '%S'",
-                    (int)s->name_size, s->name, name);
+        return raise_unexpected(vm, s, name);
     }
     return false;
 }
@@ -407,14 +459,15 @@ RAISES static bool convert_slot(VM *vm, const Signature *s, int index, Type *own
 }
 
 RAISES static bool bind_named(VM *vm, const Signature *s, Value *args, int n, Value kwnames,
-                              Value *slots)
+                              Type *owner, Value *slots)
 {
     if (s->kwargs >= 0) {
         slots[s->kwargs] = from_obj(TRYB_PTR(dict_new(vm)));
     }
-    size_t named = kwnames == ABSENT ? 0 : as_tuple(kwnames)->size;
-    for (size_t i = 0; i < named; i++) {
-        CHECKB(bind_keyword(vm, s, as_tuple(kwnames)->items[i], args[n + (int)i], slots));
+    size_t count = kwnames == ABSENT ? 0 : as_tuple(kwnames)->size;
+    for (size_t i = 0; i < count; i++) {
+        CHECKB(
+            bind_keyword(vm, s, as_tuple(kwnames)->items[i], args[n + (int)i], owner, slots));
     }
     return true;
 }
@@ -423,16 +476,20 @@ RAISES static bool bind_named(VM *vm, const Signature *s, Value *args, int n, Va
 RAISES static bool bind(VM *vm, const Signature *s, Value *args, int n, Value kwnames,
                         Type *owner, Value *slots)
 {
+    int named = kwnames == ABSENT ? 0 : (int)as_tuple(kwnames)->size;
     int given = n + s->implicit, fixed = n < s->positional ? n : s->positional;
     if (n > s->positional && !s->varargs) {
-        return raise_arity(vm, s, given, owner);
+        return raise_arity(vm, s, given, named, owner);
+    }
+    if (named && s->any_keyword && s->kwargs < 0 && !s->varargs && n + named > s->count) {
+        return raise_arity(vm, s, given, named, owner);
     }
     memset(slots, 0, s->count * sizeof(Value));
     memcpy(slots, args, (size_t)fixed * sizeof(Value));
     for (int i = fixed; i < n; i++) {
         slots[s->count + i - fixed] = args[i];
     }
-    CHECKB(bind_named(vm, s, args, n, kwnames, slots));
+    CHECKB(bind_named(vm, s, args, n, kwnames, owner, slots));
     for (int i = 0; i < s->count; i++) {
         const Parameter *p = &s->parameters[i];
         if (slots[i] != ABSENT) {
@@ -440,7 +497,7 @@ RAISES static bool bind(VM *vm, const Signature *s, Value *args, int n, Value kw
             continue;
         }
         if (p->default_kind == DEFAULT_REQUIRED && i != s->kwargs) {
-            return raise_missing(vm, s, i, owner, given);
+            return raise_missing(vm, s, i, owner, given, named);
         }
         CHECKB(fill_default(vm, p, &slots[i]));
     }

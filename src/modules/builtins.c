@@ -400,7 +400,7 @@ static const Def builtins_defs[] = {
     {"setattr(obj, name, value, /)", FN(builtins_setattr),
      "Sets the named attribute on the given object to the specified value.\n\n"
      "setattr(x, 'y', v) is equivalent to ``x.y = v``"},
-    {"sorted(iterable, /, *, key=None, reverse: bool = False)", FN(builtins_sorted),
+    {"sorted(*iterable, key=None, reverse: bool = False)", FN(builtins_sorted),
      "Return a new list containing all items from the iterable in ascending order."},
     {"sum(iterable, /, start=0)", FN(builtins_sum),
      "Return the sum of a 'start' value (default: 0) plus an iterable of numbers"},
@@ -450,7 +450,7 @@ RAISES static bool builtins_fill(VM *vm, Value module)
     vm->roots[ROOT_import_function] = dict_find_str(vm, dict, vm_name(vm, N___import__));
     Value print = TRYB(str_intern_c(vm, "print"));
     vm->roots[ROOT_print_function] = dict_find_str(vm, dict, print);
-    return true;
+    return vm->config.no_site || builtins_add_site(vm, dict);
 }
 
 const ModuleDef builtins_module = {

@@ -20,6 +20,9 @@ RAISES Maybe builtins_breakpoint(VM *vm, Value *args, int n);
 RAISES bool print_values(VM *vm, Value file, const Value *values, size_t count, Value sep,
                          Value end);
 
+// ---- builtins_site.c
+RAISES bool builtins_add_site(VM *vm, Dict *dict);
+
 // ---- builtins_exec.c
 RAISES Maybe builtins_exec(VM *vm, Value *args, int n);
 RAISES Maybe builtins_eval(VM *vm, Value *args, int n);

@@ -162,10 +162,13 @@ Maybe builtins_max(VM *vm, Value *args, int n)
     return extreme(vm, args, n, "max", CMP_GT);
 }
 
+// args: key, reverse, positional…
 Maybe builtins_sorted(VM *vm, Value *args, int n)
 {
-    (void)n;
-    List *list = TRY_PTR(list_from_iterable(vm, args[0]));
-    CHECK(list_sort(vm, list, args[1], args[2] == TRUE_));
+    if (n != 3) {
+        return raise_error(vm, E_TypeError, "sorted expected 1 argument, got %d", n - 2);
+    }
+    List *list = TRY_PTR(list_from_iterable(vm, args[2]));
+    CHECK(list_sort(vm, list, args[0], args[1] == TRUE_));
     return just_obj(list);
 }

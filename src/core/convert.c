@@ -44,14 +44,13 @@ RAISES static bool refuse(VM *vm, const ConvertPlace *place, const char *expecte
 
 RAISES static bool to_size(VM *vm, Value *slot)
 {
-    ptrdiff_t size;
+    int64_t size;
     Value index = TRYB(op_index(vm, *slot));
-    CHECKB(op_index_ssize(vm, index, &size));
-    if (!int_fits(size)) {
+    if (!int_to_i64(index, &size) || !int_fits(size)) {
         raise_error(vm, E_OverflowError, "Python int too large to convert to C ssize_t");
         return false;
     }
-    *slot = from_small(size);
+    *slot = from_small((SWord)size);
     return true;
 }
 

@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "py.h"
 #include "types/bytes.h"
+#include "types/codec.h"
 #include "types/str_methods.h"
 
 // ---- case
@@ -308,12 +309,13 @@ Maybe bytes_maketrans(VM *vm, Value *args, int n)
 Maybe bytes_decode_method(VM *vm, Value *args, int n)
 {
     (void)n;
+    const char *encoding, *errors;
+    CHECK(codec_arguments(vm, args[1], args[2], &encoding, &errors));
     // REENTRANT: an error handler may change a bytearray.
     Buffer view;
     CHECK(buffer_get(vm, args[0], &view, BUFFER_READ));
     Maybe text = bytes_decode(vm, view.data ? view.data : (const uint8_t *)"", view.size,
-                              args[1] == ABSENT ? NULL : str_data(args[1]),
-                              args[2] == ABSENT ? NULL : str_data(args[2]));
+                              encoding, errors);
     buffer_release(vm, &view);
     return text;
 }

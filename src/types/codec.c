@@ -411,6 +411,9 @@ Maybe codec_decode_partial(VM *vm, const uint8_t *data, size_t size, const char 
 Maybe bytes_decode(VM *vm, const uint8_t *data, size_t size, const char *encoding,
                    const char *errors)
 {
+    if (size == 0) {  // COMPAT: nothing to decode needs no codec, not even a known one
+        return just(vm->empty_str);
+    }
     size_t used;
     return codec_decode_partial(vm, data, size, encoding, errors, true, &used);
 }
@@ -510,6 +513,19 @@ const char *str_to_c(VM *vm, Value v)
         (void)TRYP(str_encode(vm, v, NULL, NULL));  // raises UnicodeEncodeError
     }
     return str_data(v);
+}
+
+bool codec_arguments(VM *vm, Value encoding, Value errors, const char **encoding_name,
+                     const char **errors_name)
+{
+    *encoding_name = *errors_name = NULL;
+    if (encoding != ABSENT) {
+        *encoding_name = TRYB_PTR(str_to_c(vm, encoding));
+    }
+    if (errors != ABSENT) {
+        *errors_name = TRYB_PTR(str_to_c(vm, errors));
+    }
+    return true;
 }
 
 Maybe path_to_bytes(VM *vm, Value path)

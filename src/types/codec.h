@@ -10,6 +10,8 @@ enum CodecFlags {
     CODEC_BOM = 2,   // written at the start, skipped when reading
     CODEC_BIG = 4,   // big-endian units
     CODEC_HOST = 8,  // units in host order unless a BOM says otherwise
+    // COMPAT: an error of surrogateescape begins at the first character it cannot escape.
+    CODEC_PARTIAL_ESCAPE = 16,
 };
 
 typedef struct Coding Coding;
@@ -40,6 +42,10 @@ RAISES bool coding_decode_error(Coding *c, size_t start, size_t end, const char 
 // The same for characters at byte offsets [start, end) of the text that cannot be encoded.
 RAISES bool coding_encode_error(Coding *c, size_t start, size_t end, const char *reason);
 
+// The C text of the arguments `encoding` and `errors`, NULL for ABSENT. ValueError or
+// UnicodeEncodeError for what cannot be a name.
+RAISES bool codec_arguments(VM *vm, Value encoding, Value errors, const char **encoding_name,
+                            const char **errors_name);
 // The codec with that name in any spelling; NULL: none of the built-in ones.
 const Codec *codec_find(const char *name);
 // Lower case, runs of other characters than letters, digits and '.' become one '_'.

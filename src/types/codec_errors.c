@@ -235,6 +235,22 @@ static void put_unit(Coding *c, uint32_t unit)
     }
 }
 
+// Writes the leading characters that surrogateescape takes; the offset behind them.
+static size_t put_escaped_bytes(Coding *c, size_t start, size_t end)
+{
+    const char *text = (const char *)c->data, *p = text + start;
+    while (p < text + end) {
+        uint32_t code;
+        const char *next = utf8_next(p, &code);
+        if (code - 0xdc80u > 0x7f) {
+            break;
+        }
+        buf_char(&c->out, (char)(code - 0xdc00));
+        p = next;
+    }
+    return (size_t)(p - text);
+}
+
 // surrogateescape and surrogatepass; false: some character is none of theirs.
 static bool put_surrogates(Coding *c, size_t start, size_t end)
 {
@@ -304,6 +320,9 @@ bool coding_encode_error(Coding *c, size_t start, size_t end, const char *reason
     bool escape = is_handler(c, "surrogateescape") || is_handler(c, "surrogatepass");
     if (escape && put_surrogates(c, start, end)) {
         return true;
+    }
+    if (is_handler(c, "surrogateescape") && c->codec->flags & CODEC_PARTIAL_ESCAPE) {
+        start = put_escaped_bytes(c, start, end);
     }
     if (escape || is_handler(c, "strict") || is_replacing(c)) {
         return raise_strict(c, E_UnicodeEncodeError, str_char_index(c->input, start),

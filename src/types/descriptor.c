@@ -115,6 +115,34 @@ RAISES static Maybe call_pair(VM *vm, AnyFn fn, Value a, Value b)
     return ((PairFn)fn)(vm, a, b);
 }
 
+static bool is_sequence_type(const Type *type)
+{
+    return type->id == T_str || type->id == T_bytes || type->id == T_bytearray ||
+           type->id == T_list || type->id == T_tuple || type->id == T_deque;
+}
+
+// sequence.__add__(other) and the like. COMPAT: as methods of the built-in sequences they raise
+// where number methods return NotImplemented.
+RAISES static Maybe call_operator(VM *vm, const Dunder *row, Type *owner, Value a, Value b,
+                                  Value other)
+{
+    Value result = TRY(call_pair(vm, slot_read(owner->slots, row->offset), a, b));
+    if (result != NOT_IMPLEMENTED || !is_sequence_type(owner)) {
+        return just(result);
+    }
+    if (row->offset == offsetof(Slots, mul) || row->offset == offsetof(Slots, imul)) {
+        return raise_error(vm, E_TypeError, "'%T' object cannot be interpreted as an integer",
+                           other);
+    }
+    if (row->offset != offsetof(Slots, add)) {
+        return just(result);
+    }
+    return owner->id == T_bytes || owner->id == T_bytearray
+               ? raise_error(vm, E_TypeError, "can't concat %T to %N", other, owner)
+               : raise_error(vm, E_TypeError, "can only concatenate %N (not \"%T\") to %N",
+                             owner, other, owner);
+}
+
 RAISES static Maybe call_pow(VM *vm, Type *owner, Value self, Value *args, int n,
                              bool reflected)
 {
@@ -208,10 +236,10 @@ RAISES static Maybe slot_call(VM *vm, const Dunder *row, Type *owner, Value self
     case WRAP_inplace:
     case WRAP_binary_method:
         CHECK(expect_args(vm, n, 1, 1));
-        return call_pair(vm, fn, self, args[0]);
+        return call_operator(vm, row, owner, self, args[0], args[0]);
     case WRAP_reflected:
         CHECK(expect_args(vm, n, 1, 1));
-        return call_pair(vm, fn, args[0], self);
+        return call_operator(vm, row, owner, args[0], self, args[0]);
     default:
         return slot_call_rest(vm, row, owner, self, args, n);
     }

@@ -11,6 +11,7 @@
 #include "base/hash.h"
 #include "core/slot.h"
 #include "py.h"
+#include "types/codec.h"
 #include "types/sequence.h"
 #include "types/str_methods.h"
 
@@ -518,11 +519,11 @@ RAISES static Maybe text_of(VM *vm, Value object, Value encoding, Value errors)
         return raise_error(vm, E_TypeError,
                            "decoding to str: need a bytes-like object, %T found", object);
     }
+    const char *encoding_name, *errors_name;
+    CHECK(codec_arguments(vm, encoding, errors, &encoding_name, &errors_name));
     Buffer view;
     CHECK(buffer_get(vm, object, &view, BUFFER_READ));
-    Maybe text =
-        bytes_decode(vm, view.data, view.size, encoding == ABSENT ? NULL : str_data(encoding),
-                     errors == ABSENT ? NULL : str_data(errors));
+    Maybe text = bytes_decode(vm, view.data, view.size, encoding_name, errors_name);
     buffer_release(vm, &view);
     return text;
 }

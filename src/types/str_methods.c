@@ -5,13 +5,15 @@
 #include "types/str_methods.h"
 
 #include "py.h"
+#include "types/codec.h"
 #include "types/str.h"
 
 RAISES static Maybe str_encode_method(VM *vm, Value *args, int n)
 {
     (void)n;
-    return str_encode(vm, args[0], args[1] == ABSENT ? NULL : str_data(args[1]),
-                      args[2] == ABSENT ? NULL : str_data(args[2]));
+    const char *encoding, *errors;
+    CHECK(codec_arguments(vm, args[1], args[2], &encoding, &errors));
+    return str_encode(vm, args[0], encoding, errors);
 }
 
 RAISES static Maybe str_format_dunder(VM *vm, Value *args, int n)

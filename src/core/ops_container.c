@@ -75,7 +75,7 @@ bool op_setitem(VM *vm, Value v, Value key, Value value)
     Type *type = type_of(vm, v);
     if (!type->slots->setitem) {
         raise_error(vm, E_TypeError, "'%N' object %s item %s", type,
-                    value == ABSENT ? "doesn't support" : "does not support",
+                    "does not support",
                     value == ABSENT ? "deletion" : "assignment");
         return false;
     }

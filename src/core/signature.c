@@ -404,7 +404,7 @@ RAISES static bool bind_keyword(VM *vm, const Signature *s, Value name, Value va
         if (slots[index] != ABSENT) {
             raise_error(vm, E_TypeError,
                         "argument for %.*s() given by name ('%S') and position (%d)",
-                        (int)s->name_size, s->name, name, index + 1);
+                        (int)s->name_size, s->name, name, index + !owner);
             return false;
         }
         slots[index] = value;

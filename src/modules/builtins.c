@@ -113,7 +113,8 @@ RAISES static Maybe builtins_format(VM *vm, Value *args, int n)
 {
     (void)n;
     if (!is_str(args[1])) {
-        return raise_error(vm, E_TypeError, "format() argument 2 must be str, not %T", args[1]);
+        return raise_error(vm, E_TypeError, "format() argument 2 must be str, not %s",
+                           args[1] == NONE ? "None" : type_name_of(vm, args[1]));
     }
     return op_format(vm, args[0], args[1]);
 }

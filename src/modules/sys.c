@@ -131,6 +131,9 @@ RAISES static Maybe sys_getsizeof(VM *vm, Value *args, int n)
     (void)n;
     Value name = vm_name(vm, N___sizeof__);
     Maybe size = call_special(vm, args[0], name, NULL, 0);
+    if (!raised(size) && maybe_value(size) != NOTHING && !is_any_int(maybe_value(size))) {
+        size = raise_error(vm, E_TypeError, "an integer is required");
+    }
     if (!raised(size) && maybe_value(size) == NOTHING) {
         size = raise_error(vm, E_TypeError, "Type %T doesn't define __sizeof__", args[0]);
     }
@@ -142,10 +145,6 @@ RAISES static Maybe sys_getsizeof(VM *vm, Value *args, int n)
         return just(args[1]);
     }
     Value v = maybe_value(size);
-    if (!is_any_int(v)) {
-        return raise_error(vm, E_TypeError, "'%T' object cannot be interpreted as an integer",
-                           v);
-    }
     if (int_sign(v) < 0) {
         return raise_error(vm, E_ValueError, "__sizeof__() should return >= 0");
     }

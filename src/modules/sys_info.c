@@ -67,7 +67,7 @@ static const StructSequenceDef thread_def = {
 
 static const char *const hooks_fields[] = {"firstiter", "finalizer", NULL};
 static const StructSequenceDef hooks_def = {
-    "sys.asyncgen_hooks", "asyncgen_hooks\n\nHooks of asynchronous generators.", hooks_fields,
+    "asyncgen_hooks", "asyncgen_hooks\n\nHooks of asynchronous generators.", hooks_fields,
     2};
 
 static const char *const unraisable_fields[] = {"exc_type", "exc_value", "exc_traceback",

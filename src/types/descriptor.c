@@ -13,14 +13,16 @@ RAISES static bool expect_args(VM *vm, int n, int low, int high)
     if (n >= low && n <= high) {
         return true;
     }
+    // COMPAT: of functions with up to two arguments CPython shows an empty name.
+    const char *name = high == 2 ? " " : "";
     if (low == high) {
-        raise_error(vm, E_TypeError, "expected %d argument%s, got %d", low, low == 1 ? "" : "s",
-                    n);
+        raise_error(vm, E_TypeError, "%sexpected %d argument%s, got %d", name, low,
+                    low == 1 ? "" : "s", n);
     } else if (n < low) {
-        raise_error(vm, E_TypeError, "expected at least %d argument%s, got %d", low,
+        raise_error(vm, E_TypeError, "%sexpected at least %d argument%s, got %d", name, low,
                     low == 1 ? "" : "s", n);
     } else {
-        raise_error(vm, E_TypeError, "expected at most %d argument%s, got %d", high,
+        raise_error(vm, E_TypeError, "%sexpected at most %d argument%s, got %d", name, high,
                     high == 1 ? "" : "s", n);
     }
     return false;
@@ -631,7 +633,7 @@ RAISES static bool member_descriptor_set(VM *vm, Value self, Value object, Value
     }
     Value *slot = &((Value *)object)[descr->offset];
     if (value == ABSENT && *slot == ABSENT) {
-        raise_attribute(vm, object, descr->name);
+        raise_value(vm, E_AttributeError, descr->name);
         return false;
     }
     gc_set(vm, as_obj(object), slot, value);

@@ -21,7 +21,9 @@ RAISES static Maybe object_repr(VM *vm, Value self)
 
 RAISES static Maybe object_str(VM *vm, Value self)
 {
-    return op_repr(vm, self);
+    // WHY not op_repr: a result that is no str is blamed on __str__.
+    const Slots *slots = type_of(vm, self)->slots;
+    return slots->repr ? slots->repr(vm, self) : op_repr(vm, self);
 }
 
 RAISES static bool object_hash(VM *vm, Value self, Hash *out)
@@ -193,7 +195,7 @@ RAISES static Maybe object_sizeof(VM *vm, Value *args, int n)
 
 RAISES static Maybe object_init_subclass(VM *vm, Value *args, int n)
 {
-    if (n > 1) {
+    if (n > 2 || as_dict(args[1])->used > 0) {
         return raise_error(vm, E_TypeError, "%N.__init_subclass__() takes no keyword arguments",
                            as_type(args[0]));
     }
@@ -281,7 +283,7 @@ static const Def object_methods[] = {
     {"__format__(self, format_spec: str, /)", FN(object_format), "Default object formatter."},
     {"__dir__(self, /)", FN(object_dir), "Default dir() implementation."},
     {"__sizeof__(self, /)", FN(object_sizeof), "Size of object in memory, in bytes."},
-    {"__init_subclass__(cls, *args)", CLASS_FN(object_init_subclass),
+    {"__init_subclass__(cls, /, *args, **kwargs)", CLASS_FN(object_init_subclass),
      "This method is called when a class is subclassed."},
     {"__subclasshook__(cls, object, /)", CLASS_FN(object_subclasshook),
      "Abstract classes can override this to customize issubclass()."},

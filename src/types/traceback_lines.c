@@ -66,6 +66,13 @@ static void read_source(Buf *out, Value filename)
         buf_append(out, chunk, n);
     }
     fclose(file);
+    Utf8Info info;
+    if (out->size && !utf8_validate(out->data, out->size, 0, &info)) {
+        Buf decoded = BUF_INIT;  // Latin-1 shows every byte
+        utf8_from_latin1(&decoded, out->data, out->size);
+        buf_free(out);
+        *out = decoded;
+    }
 }
 
 static const Buf *source_of(SourceCache *cache, Value filename)

@@ -428,8 +428,28 @@ static Value standard_error(VM *vm)
     return vm->sys ? dict_find_str(vm, vm->sys->dict, vm_name(vm, N_stderr)) : NOTHING;
 }
 
+// Lone surrogates as \udc80: what the error handler of sys.stderr does.
+static void escape_surrogates(Buf *text)
+{
+    Buf out = BUF_INIT;
+    const char *p = text->data, *end = p ? p + text->size : p;
+    while (p < end) {
+        uint32_t code;
+        const char *next = utf8_next(p, &code);
+        if (code >= 0xd800 && code <= 0xdfff) {
+            buf_printf(&out, "\\u%04x", (unsigned)code);
+        } else {
+            buf_append(&out, p, (size_t)(next - p));
+        }
+        p = next;
+    }
+    buf_free(text);
+    *text = out;
+}
+
 static void write_all(Buf *text)
 {
+    escape_surrogates(text);
     for (size_t done = 0; done < text->size;) {
         ssize_t n = write(2, text->data + done, text->size - done);
         if (n <= 0) {
@@ -456,7 +476,7 @@ static void deliver(VM *vm, Buf *text, Value file)
     if (file == NOTHING) {
         write_all(text);
     } else if (file != NONE) {
-        Maybe str = str_decode_utf8(vm, text->data ? text->data : "", text->size, "replace");
+        Maybe str = str_new(vm, text->data ? text->data : "", text->size);
         if (raised(str) ||
             raised(call_method_1(vm, file, vm_name(vm, N_write), maybe_value(str)))) {
             error_clear(vm);

@@ -35,6 +35,9 @@ RAISES static bool refuse(VM *vm, const ConvertPlace *place, const char *expecte
         raise_error(vm, E_TypeError, "%.*s() argument '%.*s' must be %s, not %s",
                     place->function_size, place->function, place->parameter_size,
                     place->parameter, expected, none);
+    } else if (place->position == 0) {
+        raise_error(vm, E_TypeError, "%.*s() argument must be %s, not %s", place->function_size,
+                    place->function, expected, none);
     } else {
         raise_error(vm, E_TypeError, "%.*s() argument %d must be %s, not %s",
                     place->function_size, place->function, place->position, expected, none);

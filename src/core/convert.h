@@ -16,7 +16,7 @@ typedef struct ConvertPlace {  // for messages
     int function_size;
     const char *parameter;
     int parameter_size;
-    int position;  // 1-based, self not counted
+    int position;  // 1-based, self not counted; 0: the function takes exactly one argument
     bool named;    // the parameter can be given by name
 } ConvertPlace;
 

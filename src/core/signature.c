@@ -453,8 +453,11 @@ RAISES static bool convert_slot(VM *vm, const Signature *s, int index, Type *own
     if (!p->convert || *slot == ABSENT || (p->or_none && *slot == NONE)) {
         return true;
     }
+    int self = owner ? 1 : 0;
+    bool only =
+        s->positional - self == 1 && !s->any_keyword && !s->varargs && s->required > self;
     ConvertPlace place = {
-        s->name, s->name_size, p->name, p->name_size, index + 1 - (owner ? 1 : 0), p->keyword};
+        s->name, s->name_size, p->name, p->name_size, only ? 0 : index + 1 - self, p->keyword};
     return convert_argument(vm, (enum Convert)p->convert, &place, slot);
 }
 

@@ -253,13 +253,29 @@ RAISES static Maybe bytearray_imul(VM *vm, Value self, Value other)
     return just(self);
 }
 
+// COMPAT: unlike that of bytes, the repr escapes the apostrophe also between double quotes.
+static void put_repr(Buf *buf, ByteSpan span)
+{
+    Buf plain = BUF_INIT;
+    bytes_repr_to(&plain, span.data, span.size);
+    bool doubled = plain.size > 1 && plain.data[1] == '"';
+    for (size_t i = 0; i < plain.size; i++) {
+        if (doubled && plain.data[i] == '\'') {
+            buf_char(buf, '\\');
+        }
+        buf_char(buf, plain.data[i]);
+    }
+    buf->failed |= plain.failed;
+    buf_free(&plain);
+}
+
 RAISES static Maybe bytearray_repr(VM *vm, Value self)
 {
     Buf buf = BUF_INIT;
     ByteSpan span = byte_span(self);
     buf_string(&buf, type_name_of(vm, self));
     buf_char(&buf, '(');
-    bytes_repr_to(&buf, span.data, span.size);
+    put_repr(&buf, span);
     buf_char(&buf, ')');
     return str_from_buf(vm, &buf);
 }

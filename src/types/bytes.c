@@ -274,7 +274,7 @@ Maybe bytes_add(VM *vm, Value a, Value b)
         return just(NOT_IMPLEMENTED);
     }
     if (!has_buffer(vm, b)) {
-        return raise_error(vm, E_TypeError, "can't concat %T to %T", b, a);
+        return just(NOT_IMPLEMENTED);  // op_add words the error
     }
     ByteSpan span = byte_span(a);
     if (is_exact(b, T_bytes) && span.size == 0 && is_bytes(a)) {

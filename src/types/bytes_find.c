@@ -316,11 +316,7 @@ RAISES static bool split_words(VM *vm, List *list, Value self, size_t limit)
         }
         size_t from = i;
         if (limit-- == 0) {
-            size_t end = s.size;
-            while (is_space(s.data[end - 1])) {
-                end--;
-            }
-            return add_piece(vm, list, self, from, end);
+            return add_piece(vm, list, self, from, s.size);
         }
         while (i < s.size && !is_space(s.data[i])) {
             i++;
@@ -342,11 +338,7 @@ RAISES static bool rsplit_words(VM *vm, List *list, Value self, size_t limit)
         }
         size_t to = i;
         if (limit-- == 0) {
-            size_t from = 0;
-            while (is_space(s.data[from])) {
-                from++;
-            }
-            return add_piece(vm, list, self, from, to);
+            return add_piece(vm, list, self, 0, to);
         }
         while (i > 0 && !is_space(s.data[i - 1])) {
             i--;

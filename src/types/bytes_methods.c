@@ -172,21 +172,19 @@ RAISES static Maybe pad(VM *vm, Value self, size_t left, char fill, size_t right
 RAISES static Maybe justify(VM *vm, Value *args, int where, const char *name)
 {
     Value fill = args[2];
-    if ((!is_bytes(fill) && !is_bytearray(fill)) || byte_span(fill).size != 1) {
-        if (is_bytes(fill) || is_bytearray(fill)) {
+    uint8_t byte = ' ';
+    if (fill != ABSENT) {
+        if ((!is_bytes(fill) && !is_bytearray(fill)) || byte_span(fill).size != 1) {
             return raise_error(vm, E_TypeError,
-                               "%s(): argument 2 must be a byte string of length 1, "
-                               "not a %T object of length %zu",
-                               name, fill, byte_span(fill).size);
+                               "%s() argument 2 must be a byte string of length 1, not %T",
+                               name, fill);
         }
-        return raise_error(vm, E_TypeError,
-                           "%s() argument 2 must be a byte string of length 1, not %T", name,
-                           fill);
+        byte = byte_span(fill).data[0];
     }
     SWord width = as_int(args[1]), size = (SWord)byte_span(args[0]).size;
     size_t total = width > size ? (size_t)(width - size) : 0;
     size_t left = where < 0 ? 0 : where > 0 ? total : total / 2 + (total & (size_t)width & 1);
-    return pad(vm, args[0], left, (char)byte_span(fill).data[0], total - left);
+    return pad(vm, args[0], left, (char)byte, total - left);
 }
 
 Maybe bytes_center(VM *vm, Value *args, int n)
@@ -327,7 +325,10 @@ RAISES static bool separator_char(VM *vm, Value separator, char *out)
         return true;
     }
     if (!is_str(separator) && !is_bytes(separator)) {
-        raise_error(vm, E_TypeError, "sep must be str or bytes.");
+        size_t length;
+        CHECKB(op_len(vm, separator, &length));
+        raise_error(vm, length == 1 ? E_TypeError : E_ValueError,
+                    length == 1 ? "sep must be str or bytes." : "sep must be length 1.");
         return false;
     }
     size_t length = is_str(separator) ? str_length(separator) : as_bytes(separator)->size;

@@ -107,11 +107,6 @@ RAISES static Maybe memoryview_hex(VM *vm, Value *args, int n)
 {
     (void)n;
     MemoryView *m = TRY_PTR(memoryview_of(vm, args[0]));
-    if (args[1] != ABSENT && !is_str(args[1]) && !is_bytes(args[1])) {
-        size_t length;
-        CHECK(op_len(vm, args[1], &length));
-        m = TRY_PTR(memoryview_of(vm, args[0]));
-    }
     Buf flat = BUF_INIT;
     memoryview_flatten(&m->view, false, &flat);
     Value bytes = TRY(bytes_from_buf(vm, &flat));

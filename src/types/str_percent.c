@@ -324,7 +324,8 @@ RAISES static Maybe integer_argument(Percent *f, const Field *field, Value v)
         }
         error_clear(vm);
         return raise_error(vm, E_TypeError, "%%%c format: %s is required, not %T",
-                           (int)field->type, decimal ? "a real number" : "an integer", v);
+                           f->bytes && field->type == 'i' ? 'd' : (int)field->type,
+                           decimal ? "a real number" : "an integer", v);
     }
     if (!is_any_int(maybe_value(number))) {
         return raise_error(vm, E_TypeError, "__int__ returned non-int (type %T)",

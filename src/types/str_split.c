@@ -58,7 +58,7 @@ RAISES static bool split_words(VM *vm, List *list, Value self, size_t limit)
     const char *end = str_data(self) + str_size(self);
     const char *p = skip_space(str_data(self), end);
     while (p < end) {
-        const char *word_end = limit == 0 ? skip_space_back(p, end) : skip_word(p, end);
+        const char *word_end = limit == 0 ? end : skip_word(p, end);
         CHECKB(add_piece(vm, list, self, p, word_end));
         if (limit == 0) {
             break;
@@ -74,7 +74,7 @@ RAISES static bool rsplit_words(VM *vm, List *list, Value self, size_t limit)
     const char *start = str_data(self);
     const char *p = skip_space_back(start, start + str_size(self));
     while (p > start) {
-        const char *word = limit == 0 ? skip_space(start, p) : skip_word_back(start, p);
+        const char *word = limit == 0 ? start : skip_word_back(start, p);
         CHECKB(add_piece(vm, list, self, word, p));
         if (limit == 0) {
             break;

@@ -74,8 +74,11 @@ bool op_setitem(VM *vm, Value v, Value key, Value value)
 {
     Type *type = type_of(vm, v);
     if (!type->slots->setitem) {
+        // COMPAT: for types with any sequence slot, deletion by index is worded otherwise.
+        bool sequence = (type->flags & TYPE_HEAP) || type->slots->getitem;
         raise_error(vm, E_TypeError, "'%N' object %s item %s", type,
-                    "does not support",
+                    value == ABSENT && sequence && is_any_int(key) ? "doesn't support"
+                                                                   : "does not support",
                     value == ABSENT ? "deletion" : "assignment");
         return false;
     }

@@ -253,6 +253,24 @@ RAISES static bool new_row(VM *vm, enum TypeId id)
     return true;
 }
 
+// ExceptionGroup is the one built-in class with two bases.
+RAISES static bool add_second_base(VM *vm)
+{
+    static const enum TypeId order[] = {E_ExceptionGroup, E_BaseExceptionGroup, E_Exception,
+                                        E_BaseException, T_object};
+    Type *group = vm->types[E_ExceptionGroup];
+    Tuple *bases = TRYB_PTR(tuple_alloc(vm, 2)), *mro;
+    GC_SET(vm, group, bases, bases);
+    mro = TRYB_PTR(tuple_alloc(vm, 5));
+    for (int i = 0; i < 5; i++) {
+        gc_set(vm, mro, &mro->items[i], from_obj(vm->types[order[i]]));
+    }
+    gc_set(vm, bases, &bases->items[0], mro->items[1]);
+    gc_set(vm, bases, &bases->items[1], mro->items[2]);
+    GC_SET(vm, group, mro, mro);
+    return true;
+}
+
 bool types_init(VM *vm)
 {
     for (int id = 1; id < T_COUNT; id++) {
@@ -265,7 +283,7 @@ bool types_init(VM *vm)
         (void)TRYB_PTR(new_builtin(vm, def, base, (enum TypeId)(E_FIRST + i), row->name));
         vm->types[E_FIRST + i]->doc = row->doc;
     }
-    return true;
+    return !def || add_second_base(vm);
 }
 
 Type *type_from_def(VM *vm, const TypeDef *def, Type *base)

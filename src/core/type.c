@@ -485,6 +485,9 @@ bool type_set_attr(VM *vm, Type *type, Value name, Value value)
                     type_name(type));
         return false;
     }
+    Value old = dict_find_str(vm, type->dict, name);
+    bool data = (old != NOTHING && (type_of(vm, old)->flags & TYPE_DATA_DESCRIPTOR)) ||
+                (value != ABSENT && (type_of(vm, value)->flags & TYPE_DATA_DESCRIPTOR));
     if (value == ABSENT) {
         Tri removed = dict_remove(vm, type->dict, name);
         if (removed == TRI_NO) {
@@ -502,7 +505,7 @@ bool type_set_attr(VM *vm, Type *type, Value name, Value value)
     if (dunder) {
         update_slot_of(vm, type, name);
         vm_clear_caches(vm);
-    } else if (value != ABSENT && (type_of(vm, value)->flags & TYPE_DATA_DESCRIPTOR)) {
+    } else if (data) {
         vm_clear_caches(vm);  // slot caches do not look at the class
     }
     return true;

@@ -2,6 +2,7 @@
 
 #include "vm/cache.h"
 
+#include "core/slot.h"
 #include "py.h"
 #include "vm/frame.h"
 
@@ -47,6 +48,16 @@ static uint16_t inline_word(const Type *type, const Shape *shape, Value name)
     return slot < 0 || overflow ? 0 : (uint16_t)(type->slot_start + slot);
 }
 
+// Word offset of the __slots__ member that class attribute `descr` stands for, else 0.
+static uint16_t member_word(Type *type, Value descr)
+{
+    if (!is_exact(descr, T_member_descriptor) || !(type->flags & TYPE_HEAP)) {
+        return 0;
+    }
+    MemberDescr *member = (MemberDescr *)descr;
+    return type_is_subtype(type, member->owner) ? member->offset : 0;
+}
+
 static void fill(VM *vm, Cache *cache, Value object, enum CacheKind kind, Value value)
 {
     Type *type = type_of(vm, object);
@@ -79,6 +90,9 @@ static void fill_get(VM *vm, Value object, Value name, Value descr, Cache *cache
     uint16_t word = is_ptr(object) && !data
                         ? inline_word(type, vm->shapes[as_obj(object)->shape], name)
                         : 0;
+    if (!word && is_ptr(object) && descr != NOTHING) {
+        word = member_word(type, descr);
+    }
     if (word) {
         *cache = (Cache){as_obj(object)->shape, word, CACHE_SLOT, 0, {0}};
     } else if (descr != NOTHING && !data && class_value_cacheable(vm, object, descr) &&
@@ -131,7 +145,7 @@ bool cache_set_attr(VM *vm, Value object, Value name, Value value, Cache *cache)
     Value descr = TRYB(type_find(vm, type, name));
     bool plain = descr == NOTHING || !type_of(vm, descr)->slots->descr_set;
     Shape *before = vm->shapes[as_obj(object)->shape];
-    uint16_t had = plain ? inline_word(type, before, name) : 0;
+    uint16_t had = plain ? inline_word(type, before, name) : member_word(type, descr);
     CHECKB(attr_set(vm, object, name, value));
     Shape *after = vm->shapes[as_obj(object)->shape];
     if (had) {

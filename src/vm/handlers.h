@@ -217,8 +217,11 @@ CASE(GETATTR)
     Cache *cache = &caches[ext & 0xffff];
     Value object = R[B];
     if (LIKELY(is_ptr(object) && as_obj(object)->shape == cache->shape)) {
-        R[A] = ((Value *)object)[cache->slot];
-        NEXT;
+        Value v = ((Value *)object)[cache->slot];
+        if (LIKELY(v != ABSENT)) {  // a __slots__ member may be unset
+            R[A] = v;
+            NEXT;
+        }
     }
     SAVE();
     RESULT(A, cache_get_attr(vm, object, K[ext >> 16], CACHE_OR_NULL));

@@ -35,7 +35,7 @@ static Value *finish_frame(Func *function, Value *N, Value *R, const uint32_t *p
 
 // ---- instances of classes whose __init__ is written in Python: no C recursion
 
-static Func *python_init(VM *vm, Type *type)
+static Func *find_python_init(VM *vm, Type *type)
 {
     if (!(type->flags & TYPE_HEAP) || (type->flags & TYPE_ABSTRACT) ||
         type_of(vm, from_obj(type)) != type_by_id(vm, T_type)) {
@@ -49,6 +49,20 @@ static Func *python_init(VM *vm, Type *type)
     bool plain = maybe_value(make) == vm->roots[ROOT_object_new] &&
                  is_kind(maybe_value(init), T_function);
     return plain ? (Func *)maybe_value(init) : NULL;
+}
+
+static Func *python_init(VM *vm, Type *type)
+{
+    if (type->call_version != type->version) {
+        Func *init = find_python_init(vm, type);
+        if (init && !code_prepare(vm, init->code)) {
+            error_clear(vm);
+            return NULL;
+        }
+        type->call_init = init;
+        type->call_version = type->version;
+    }
+    return type->call_init;
 }
 
 // window: class, _, _, args…  becomes  object, function, pc, link, self, args…
@@ -67,6 +81,14 @@ static Value *push_init(VM *vm, Value *window, Func *init, uint32_t n, Value kwn
     memmove(N + 1, window + 3, total * sizeof(Value));
     N[0] = from_obj(object);
     N[-4] = from_obj(object);
+    Code *code = init->code;
+    if (LIKELY(code->simple == total + 1 && kwnames == ABSENT &&
+               N + code->registers < vm->thread.limit)) {
+        for (size_t i = total + 1; i < code->clear; i++) {
+            N[i] = ABSENT;
+        }
+        return finish_frame(init, N, R, pc, dst, LINK_INIT);
+    }
     return bind_frame(vm, init, N, n + 1, kwnames)
                ? finish_frame(init, N, R, pc, dst, LINK_INIT)
                : NULL;
@@ -86,6 +108,14 @@ Value *slow_call(VM *vm, Value *window, uint32_t n, Value kwnames, uint32_t dst,
     Value callee = window[0];
     size_t total = n + keyword_count(kwnames);
     *result = ABSENT;
+    if (is_type(callee) && as_type(callee)->call_version == as_type(callee)->version &&
+        as_type(callee)->call_init && !(as_type(callee)->flags & TYPE_ABSTRACT)) {
+        Value *saved = vm->thread.top;
+        vm->thread.top = window + 3 + total + 1;
+        Value *N = push_init(vm, window, as_type(callee)->call_init, n, kwnames, dst, R, pc);
+        vm->thread.top = saved;
+        return N;
+    }
     // Bound methods are taken apart, again and again for methods of methods.
     while (is_exact(callee, T_method)) {
         if (window + total + 8 >= vm->thread.limit) {

@@ -122,11 +122,30 @@ Maybe type_compute_mro(VM *vm, Type *type)
 
 // ---- the base whose layout is extended
 
+// Built-in exceptions share a C struct; those with the layouts `plain` and `key` add no fields.
+static bool adds_nothing(const Type *type)
+{
+    static const char *const layouts[] = {
+#define EXC(id, base, layout, doc) #layout,
+#include "core/exceptions.def"
+#undef EXC
+    };
+    if (type->flags & TYPE_HEAP) {
+        return type->slot_words == type->base->slot_words;
+    }
+    if (type->id < E_FIRST || type->id >= TYPE_ID_COUNT) {
+        return false;
+    }
+    const char *own = layouts[type->id - E_FIRST];
+    const char *above =
+        type->base->id < E_FIRST ? "plain" : layouts[type->base->id - E_FIRST];
+    return strcmp(own, "plain") == 0 || strcmp(own, "key") == 0 || strcmp(own, above) == 0;
+}
+
 // The nearest ancestor that added words or a C struct.
 static Type *solid_base(Type *type)
 {
-    while (type->base && (type->flags & TYPE_HEAP) &&
-           type->slot_words == type->base->slot_words) {
+    while (type->base && adds_nothing(type)) {
         type = type->base;
     }
     return type;

@@ -31,3 +31,5 @@ RAISES bool exception_group_split(VM *vm, Value exception, Value condition, Valu
 // The traceback objects of an exception: made on demand from the entries that unwinding
 // recorded; types/traceback.c.
 RAISES Maybe exception_traceback(VM *vm, Exception *e);
+// except*: the part of `group` that consists of the leaves of `parts`; NONE: nothing.
+RAISES Maybe exception_group_project(VM *vm, Value group, List *parts);

@@ -48,7 +48,7 @@ Maybe exception_group_new(VM *vm, Type *type, Value *args, int n)
                            n);
     }
     if (!is_str(args[0])) {
-        return raise_error(vm, E_TypeError, "argument 1 must be str, not %T", args[0]);
+        return raise_error(vm, E_TypeError, "BaseExceptionGroup.__new__() argument 1 must be str, not %T", args[0]);
     }
     bool sequence = !is_dict(args[1]) && type_of(vm, args[1])->slots->getitem &&
                     type_of(vm, args[1])->slots->len;
@@ -146,6 +146,48 @@ bool exception_group_split(VM *vm, Value exception, Value condition, Value *matc
         return true;
     }
     return split_members(vm, exception, condition, match, rest);
+}
+
+// ---- except*: what was not handled, as one group
+
+RAISES static bool collect_leaves(VM *vm, Value exception, List *leaves)
+{
+    if (!is_group(vm, exception)) {
+        return list_append(vm, leaves, exception);
+    }
+    CHECKB(enter_recursion(vm, " in exception_group_projection"));
+    for (size_t i = 0; i < members(exception)->size; i++) {
+        CHECKB(collect_leaves(vm, members(exception)->items[i], leaves));
+    }
+    return true;
+}
+
+// The part of `exception` whose leaves are in the list, by identity; NONE: nothing.
+RAISES static Maybe keep_leaves(VM *vm, Value exception, const List *leaves)
+{
+    if (!is_group(vm, exception)) {
+        for (size_t i = 0; i < leaves->size; i++) {
+            if (leaves->items[i] == exception) {
+                return just(exception);
+            }
+        }
+        return just(NONE);
+    }
+    List *kept = TRY_PTR(list_new(vm, 4));
+    for (size_t i = 0; i < members(exception)->size; i++) {
+        Value part = TRY(keep_leaves(vm, members(exception)->items[i], leaves));
+        CHECK(part == NONE || list_append(vm, kept, part));
+    }
+    return derive_from(vm, exception, kept);
+}
+
+Maybe exception_group_project(VM *vm, Value group, List *parts)
+{
+    List *leaves = TRY_PTR(list_new(vm, 8));
+    for (size_t i = 0; i < parts->size; i++) {
+        CHECK(collect_leaves(vm, parts->items[i], leaves));
+    }
+    return keep_leaves(vm, group, leaves);
 }
 
 RAISES static bool check_condition(VM *vm, Value condition)

@@ -305,7 +305,15 @@ RAISES static Maybe type_subclasses(VM *vm, Value *args, int n)
 {
     (void)n;
     List *result = TRY_PTR(list_new(vm, 4));
-    Value refs = as_type(args[0])->subclasses;
+    Type *self = as_type(args[0]);
+    for (int i = 1; !(self->flags & TYPE_HEAP) && i < TYPE_ID_COUNT; i++) {
+        Type *other = type_by_id(vm, (enum TypeId)i);
+        bool second = i == E_ExceptionGroup && self->id == E_Exception;
+        if (other && (other->base == self || second)) {
+            CHECK(list_append(vm, result, from_obj(other)));
+        }
+    }
+    Value refs = self->subclasses;
     for (size_t i = 0; is_list(refs) && i < as_list(refs)->size; i++) {
         Value target = weakref_target(as_list(refs)->items[i]);
         if (target != NONE) {

@@ -39,6 +39,13 @@ RAISES static Maybe set_annotation(VM *vm, Value *v)
     return just(NONE);
 }
 
+// Split parts keep the metadata of the group; what a handler raised anew has its own.
+static bool is_part_of(const Exception *part, const Exception *group)
+{
+    return part->traceback == group->traceback && part->context == group->context &&
+           part->cause == group->cause;
+}
+
 // Of the parts that handlers raised or left: what the except* statement raises, or None.
 RAISES static Maybe group_rest(VM *vm, Value original, Value parts)
 {
@@ -46,15 +53,20 @@ RAISES static Maybe group_rest(VM *vm, Value original, Value parts)
     if (list->size == 0) {
         return just(NONE);
     }
-    if (list->size == 1 &&
-        (list->items[0] == original || !is_instance_of(vm, original, E_BaseExceptionGroup))) {
-        return just(list->items[0]);
+    if (!is_instance_of(vm, original, E_BaseExceptionGroup)) {
+        return just(list->items[0]);  // a bare exception was wrapped: one clause ran at most
     }
-    if (list->size == 1 &&
-        as_exception(list->items[0])->traceback == as_exception(original)->traceback) {
-        return just(list->items[0]);  // only unhandled: the split group itself
+    List *fresh = TRY_PTR(list_new(vm, 4)), *again = TRY_PTR(list_new(vm, 4));
+    for (size_t i = 0; i < list->size; i++) {
+        bool old = is_part_of(as_exception(list->items[i]), as_exception(original));
+        CHECK(list->items[i] == NONE || list_append(vm, old ? again : fresh, list->items[i]));
     }
-    Value args[2] = {vm->empty_str, parts};
+    Value rest = TRY(exception_group_project(vm, original, again));
+    CHECK(rest == NONE || list_append(vm, fresh, rest));
+    if (fresh->size <= 1) {
+        return just(fresh->size ? fresh->items[0] : NONE);
+    }
+    Value args[2] = {vm->empty_str, from_obj(fresh)};
     Value group = TRY(call_n(vm, from_obj(type_by_id(vm, E_BaseExceptionGroup)), args, 2));
     return just(group);
 }

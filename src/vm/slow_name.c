@@ -169,10 +169,19 @@ bool slow_raise_bare(VM *vm)
     return true;
 }
 
+static bool names_group(VM *vm, Value condition)
+{
+    bool found = is_type(condition) &&
+                 type_is_subtype(as_type(condition), type_by_id(vm, E_BaseExceptionGroup));
+    for (size_t i = 0; is_tuple(condition) && i < as_tuple(condition)->size; i++) {
+        found |= names_group(vm, as_tuple(condition)->items[i]);
+    }
+    return found;
+}
+
 bool slow_match_group(VM *vm, Value exception, Value condition, Value *out)
 {
-    if (is_type(condition) &&
-        type_is_subtype(as_type(condition), type_by_id(vm, E_BaseExceptionGroup))) {
+    if (names_group(vm, condition)) {
         raise_error(vm, E_TypeError,
                     "catching ExceptionGroup with except* is not allowed. Use except instead.");
         return false;

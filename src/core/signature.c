@@ -487,6 +487,9 @@ RAISES static bool bind(VM *vm, const Signature *s, Value *args, int n, Value kw
     if (named && s->any_keyword && s->kwargs < 0 && !s->varargs && n + named > s->count) {
         return raise_arity(vm, s, given, named, owner);
     }
+    if (n < s->required && s->any_keyword && s->kwargs < 0 && !s->parameters[n].keyword) {
+        return raise_arity(vm, s, given, named, owner);  // before unknown names are reported
+    }
     memset(slots, 0, s->count * sizeof(Value));
     memcpy(slots, args, (size_t)fixed * sizeof(Value));
     for (int i = fixed; i < n; i++) {

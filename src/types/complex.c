@@ -508,7 +508,6 @@ const TypeDef complex_type = {
     .size = sizeof(Complex),
     .new_ = {"complex(real=..., imag=...)", FN(complex_make), NULL},
     .repr = complex_repr,
-    .str = complex_repr,
     .hash = complex_hash,
     .compare = complex_compare,
     .truth = complex_truth,

@@ -411,6 +411,8 @@ RAISES static bool memoryview_hash(VM *vm, Value self, Hash *out)
                     "memoryview: hashing is restricted to formats 'B', 'b' or 'c'");
         return false;
     }
+    CHECKB(op_hash(vm, m->object, out));  // TypeError when the object is mutable
+    m = TRYB_PTR(memoryview_of(vm, self));
     Buf flat = BUF_INIT;
     memoryview_flatten(&m->view, false, &flat);
     return op_hash(vm, TRYB(bytes_from_buf(vm, &flat)), out);

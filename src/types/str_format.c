@@ -372,8 +372,16 @@ static Maybe render(Formatter *f, Span text, int depth)
     return str_from_buf(f->vm, &buf);
 }
 
+static bool has_braces(Value text)
+{
+    return strpbrk(str_data(text), "{}") || memchr(str_data(text), 0, str_size(text));
+}
+
 Maybe str_format_method(VM *vm, Value *args, int n)
 {
+    if (!has_braces(args[0])) {
+        return just(args[0]);
+    }
     Formatter f = {.vm = vm, .args = args + 2, .count = (size_t)(n - 2), .keywords = args[1]};
     Span text = {str_data(args[0]), str_data(args[0]) + str_size(args[0])};
     return render(&f, text, 2);

@@ -391,7 +391,7 @@ int name_register(Gen *g, NameId name, Node node)
     }
     if (!is_assigned(g, place.reg)) {
         at_node(g, node);
-        check_bound(g, OP_CHECK, place.reg, name);
+        check_bound(g, OP_CHECK, place.reg, scope_mangle(&g->scopes, g->scope, name));
         if (!place.may_be_unbound) {
             mark_assigned(g, place.reg);
         }
@@ -411,11 +411,11 @@ void load_name(Gen *g, int dst, NameId name, Node node)
     case ACCESS_LOCAL:
         if (place.reg >= 256) {
             emit_bx(g, OP_LOADFAR, d, (uint32_t)place.reg - 256);
-            check_bound(g, OP_CHECK, dst, name);
+            check_bound(g, OP_CHECK, dst, mangled);
             return;
         }
         if (!is_assigned(g, place.reg)) {
-            check_bound(g, OP_CHECK, place.reg, name);
+            check_bound(g, OP_CHECK, place.reg, mangled);
         }
         emit(g, OP_MOVE, d, (uint32_t)place.reg, 0);
         return;
@@ -427,16 +427,16 @@ void load_name(Gen *g, int dst, NameId name, Node node)
             emit(g, OP_LOADCELL, d, (uint32_t)place.reg, 0);
         }
         if (!is_assigned(g, place.reg)) {
-            check_bound(g, OP_CHECKCELL, dst, name);
+            check_bound(g, OP_CHECKCELL, dst, mangled);
         }
         return;
     case ACCESS_FREE:
         emit_bx(g, OP_LOADFREE, d, (uint32_t)place.reg);
-        check_bound(g, OP_CHECKFREE, dst, name);
+        check_bound(g, OP_CHECKFREE, dst, mangled);
         return;
     case ACCESS_CLASS_FREE:
         emit_ext(g, OP_GETNAMEFREE, d, 0, (uint32_t)place.reg, constant_name(g, mangled));
-        check_bound(g, OP_CHECKFREE, dst, name);
+        check_bound(g, OP_CHECKFREE, dst, mangled);
         return;
     case ACCESS_NAME:
         emit_name(g, OP_GETNAME, d, 0, mangled);

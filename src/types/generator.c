@@ -78,7 +78,6 @@ RAISES static Maybe generator_throw_method(VM *vm, Value *args, int n)
 {
     (void)n;
     Value exception = TRY(generator_thrown(vm, args[1], args[2], args[3]));
-    error_set_context(vm, exception);
     bool finished;
     Maybe result = generator_throw(vm, as_generator(args[0]), exception, &finished);
     return as_python(vm, result, finished);

@@ -850,7 +850,7 @@ static void walk(Scopes *s, Scope *scope, Node node)
 // ---- resolution
 
 // Makes `name` reachable from `scope` as a closure variable; true when a function around binds it.
-static bool capture(Scopes *s, Scope *scope, NameId name, bool assigned)
+static bool capture(Scopes *s, Scope *scope, NameId name, uint32_t flags)
 {
     for (Scope *outer = scope->parent; outer; outer = outer->parent) {
         if (outer->kind == SCOPE_MODULE) {
@@ -873,7 +873,10 @@ static bool capture(Scopes *s, Scope *scope, NameId name, bool assigned)
             if (scope_owner(outer) != scope_owner(scope)) {
                 symbol->flags |= SYMBOL_CELL;
             }
-            return !assigned || !(symbol->flags & SYMBOL_TYPE_PARAM) ||
+            if (flags & SYMBOL_NONLOCAL) {  // del in an inner function unbinds it here
+                symbol->flags |= flags & SYMBOL_DELETED;
+            }
+            return !(flags & SYMBOL_NONLOCAL) || !(symbol->flags & SYMBOL_TYPE_PARAM) ||
                    fail(s, scope_find(scope, name)->node,
                         "nonlocal binding not allowed for type parameter '%s'",
                         spelling(s, name));
@@ -925,7 +928,7 @@ static void resolve_symbol(Scopes *s, Scope *scope, uint32_t index)
     if (own || (flags & SYMBOL_CELL)) {
         return;
     }
-    bool found = capture(s, scope, name, flags & SYMBOL_NONLOCAL);
+    bool found = capture(s, scope, name, flags);
     if (s->failed) {
         return;
     }

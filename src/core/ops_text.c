@@ -32,11 +32,8 @@ Maybe op_str(VM *vm, Value v)
         return just(v);
     }
     Type *type = type_of(vm, v);
-    if (!type->slots->str) {
-        return op_repr(vm, v);
-    }
     CHECK(enter_recursion(vm, " while getting the str of an object"));
-    Maybe result = type->slots->str(vm, v);
+    Maybe result = (type->slots->str ? type->slots->str : type->slots->repr)(vm, v);
     leave_recursion(vm);
     return must_be_str(vm, TRY(result), "__str__");
 }

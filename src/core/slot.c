@@ -143,23 +143,15 @@ bool hash_unhashable(VM *vm, Value self, Hash *out)
     return false;
 }
 
-RAISES static Maybe string_result(VM *vm, Value self, enum NameId id, const char *what)
-{
-    Value result = TRY(dunder_call_must(vm, self, id, NULL, 0));
-    if (!is_str(result)) {
-        return raise_error(vm, E_TypeError, "%s returned non-string (type %T)", what, result);
-    }
-    return just(result);
-}
-
+// op_repr() and op_str() check that the result is a str.
 RAISES static Maybe trampoline_repr(VM *vm, Value self)
 {
-    return string_result(vm, self, N___repr__, "__repr__");
+    return dunder_call_must(vm, self, N___repr__, NULL, 0);
 }
 
 RAISES static Maybe trampoline_str(VM *vm, Value self)
 {
-    return string_result(vm, self, N___str__, "__str__");
+    return dunder_call_must(vm, self, N___str__, NULL, 0);
 }
 
 // __getattribute__, then __getattr__ when that found nothing.

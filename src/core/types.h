@@ -58,7 +58,7 @@ static inline double as_float(Value v)  // v must be is_float
 {
     return is_inline_float(v) ? inline_float_decode(v) : ((Float *)v)->number;
 }
-RAISES Maybe float_from_text(VM *vm, const char *text, size_t size);  // float('…') rules
+RAISES Maybe float_from_text(VM *vm, const char *text, size_t size);  // float('…') rules; UTF-8
 RAISES Maybe float_repr(VM *vm, Value v);
 RAISES Maybe complex_new(VM *vm, double real, double imag);
 

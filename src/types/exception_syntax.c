@@ -161,7 +161,15 @@ bool unicode_error_init(VM *vm, Exception *e, Value *args, size_t n)
         return wrong_argument(vm, e, first + 3, "str", rest[3]);
     }
     set(vm, e, UNICODE_ENCODING, translate ? ABSENT : args[0]);
-    set(vm, e, UNICODE_OBJECT, rest[0]);
+    if (decode && !is_bytes(rest[0])) {
+        Buffer view;
+        CHECKB(buffer_get(vm, rest[0], &view, BUFFER_READ));
+        Maybe copy = bytes_new(vm, view.data, view.size);
+        buffer_release(vm, &view);
+        set(vm, e, UNICODE_OBJECT, TRYB(copy));
+    } else {
+        set(vm, e, UNICODE_OBJECT, rest[0]);
+    }
     set(vm, e, UNICODE_START, TRYB(op_index(vm, rest[1])));
     set(vm, e, UNICODE_END, TRYB(op_index(vm, rest[2])));
     set(vm, e, UNICODE_REASON, rest[3]);

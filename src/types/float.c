@@ -315,7 +315,7 @@ Maybe float_from_text(VM *vm, const char *text, size_t size)
     if (parse_float(text, size, &d)) {
         return float_new(vm, d);
     }
-    Value shown = TRY(str_decode_utf8(vm, text, size, "backslashreplace"));
+    Value shown = TRY(str_new(vm, text, size));
     return raise_error(vm, E_ValueError, "could not convert string to float: %R", shown);
 }
 
@@ -333,13 +333,12 @@ RAISES static Maybe float_from_object(VM *vm, Value v)
     if (!slots->float_ && !slots->index && has_buffer(vm, v)) {
         Buffer view;
         CHECK(buffer_get(vm, v, &view, BUFFER_READ));
-        Maybe result = float_from_text(vm, view.data, view.size);
-        if (raised(result) && error_is(vm, E_ValueError)) {
-            error_clear(vm);
-            result = raise_error(vm, E_ValueError, "could not convert string to float: %R", v);
-        }
+        double d;
+        bool fine =
+            utf8_is_ascii(view.data, view.size) && parse_float(view.data, view.size, &d);
         buffer_release(vm, &view);
-        return result;
+        return fine ? float_new(vm, d)
+                    : raise_error(vm, E_ValueError, "could not convert string to float: %R", v);
     }
     if (!slots->float_ && !slots->index) {
         return raise_error(vm, E_TypeError,

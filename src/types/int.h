@@ -22,6 +22,8 @@ Value int_normalize(Int *i);
 // Scratch limbs for mp_ functions: NULL for 0; ok false: MemoryError raised.
 RAISES bool int_scratch(VM *vm, size_t limbs, Limb **out);
 extern const Def int_methods[];
+// int(b'…', base) rules.
+RAISES Maybe int_from_ascii(VM *vm, const void *bytes, size_t size, int base);
 RAISES Maybe int_repr(VM *vm, Value self);
 RAISES Maybe int_pow(VM *vm, Value a, Value b, Value modulus);
 RAISES Maybe int_divmod(VM *vm, Value a, Value b);

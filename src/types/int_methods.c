@@ -132,7 +132,7 @@ RAISES static Maybe int_from_object(VM *vm, Value v)
     if (has_buffer(vm, v)) {
         Buffer view;
         CHECK(buffer_get(vm, v, &view, BUFFER_READ));
-        Maybe result = int_from_text(vm, view.data, view.size, 10);
+        Maybe result = int_from_ascii(vm, view.data, view.size, 10);
         buffer_release(vm, &view);
         return result;
     }
@@ -154,7 +154,7 @@ RAISES static Maybe int_with_base(VM *vm, Value v, Value base_value)
     if (is_bytes(v) || is_kind(v, T_bytearray)) {
         Buffer view;
         CHECK(buffer_get(vm, v, &view, BUFFER_READ));
-        Maybe result = int_from_text(vm, view.data, view.size, (int)base);
+        Maybe result = int_from_ascii(vm, view.data, view.size, (int)base);
         buffer_release(vm, &view);
         return result;
     }

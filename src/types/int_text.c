@@ -8,7 +8,10 @@
 #include "py.h"
 #include "types/int.h"
 
-enum { DIGIT_LIMIT_THRESHOLD = 640 };
+enum {
+    DIGIT_LIMIT_THRESHOLD = 640,
+    SHOWN_MAX = 200,  // characters of a malformed literal in messages
+};
 
 // ---- to text
 
@@ -47,10 +50,11 @@ Maybe int_to_text(VM *vm, Value v, int base)
     IntView view;
     int_view(v, &view);
     bool limited = (base & (base - 1)) != 0;
-    // WHY before converting: the conversion itself is what the limit protects from.
+    // WHY before converting: the conversion itself is what the limit protects from. The estimate
+    // can be 1/250 too large.
     size_t room = mp_to_text_size(view.limbs, view.size, (unsigned)base);
     if (limited && room > DIGIT_LIMIT_THRESHOLD && vm->config.int_max_str_digits &&
-        room > vm->config.int_max_str_digits + 2) {
+        room - room / 250 > vm->config.int_max_str_digits + 2) {
         CHECK(check_output_limit(vm, room));
     }
     Limb *scratch;
@@ -182,11 +186,23 @@ static bool is_ascii_space(char c)
     return c == ' ' || (c >= '\t' && c <= '\r') || (c >= 0x1c && c <= 0x1f);
 }
 
-Maybe int_from_text(VM *vm, const char *text, size_t size, int base)
+RAISES static Maybe raise_invalid(VM *vm, const char *text, size_t size, int base,
+                                  bool is_bytes)
+{
+    Value shown = TRY(is_bytes ? bytes_new(vm, text, size) : str_new(vm, text, size));
+    shown = TRY(op_repr(vm, shown));
+    if (str_length(shown) > SHOWN_MAX) {
+        shown = TRY(str_slice(vm, shown, 0, SHOWN_MAX));
+    }
+    return raise_error(vm, E_ValueError, "invalid literal for int() with base %d: %S", base,
+                       shown);
+}
+
+RAISES static Maybe read_int(VM *vm, const char *text, size_t size, int base, bool is_bytes)
 {
     Buf ascii = BUF_INIT;
     const char *p = text, *end = text + size;
-    if (!utf8_is_ascii(text, size)) {
+    if (!is_bytes && !utf8_is_ascii(text, size)) {
         to_ascii_digits(&ascii, text, size);
         p = ascii.data ? ascii.data : text;
         end = p + (ascii.data ? ascii.size : size);
@@ -202,10 +218,18 @@ Maybe int_from_text(VM *vm, const char *text, size_t size, int base)
     if (parse_literal(p, end, base, &literal)) {
         result = convert_literal(vm, &literal);
     } else {
-        Value shown = TRY(str_decode_utf8(vm, text, size, "backslashreplace"));
-        result = raise_error(vm, E_ValueError, "invalid literal for int() with base %d: %R",
-                             base, shown);
+        result = raise_invalid(vm, text, size, base, is_bytes);
     }
     buf_free(&ascii);
     return result;
+}
+
+Maybe int_from_text(VM *vm, const char *text, size_t size, int base)
+{
+    return read_int(vm, text, size, base, false);
+}
+
+Maybe int_from_ascii(VM *vm, const void *bytes, size_t size, int base)
+{
+    return read_int(vm, bytes, size, base, true);
 }

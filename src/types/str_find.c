@@ -202,9 +202,8 @@ RAISES static Maybe partition(VM *vm, Value self, Value sep, bool last)
     const char *p =
         (last ? find_last : find_first)(text, str_size(self), str_data(sep), str_size(sep));
     if (!p) {
-        Value whole = TRY(str_exact(vm, self))
-        , empty = vm->empty_str;
-        return last ? tuple_3(vm, empty, empty, whole) : tuple_3(vm, whole, empty, empty);
+        Value empty = vm->empty_str;  // COMPAT: an instance of a subclass stays one
+        return last ? tuple_3(vm, empty, empty, self) : tuple_3(vm, self, empty, empty);
     }
     size_t at = (size_t)(p - text);
     Value before = TRY(str_bytes_range(vm, self, 0, at));

@@ -327,9 +327,9 @@ RAISES static Maybe convert(VM *vm, Value v, uint32_t conversion)
         break;
     }
     return conversion > 32 && conversion < 127
-               ? raise_error(vm, E_ValueError, "Unknown conversion specifier %c",
+               ? raise_error(vm, E_ValueError, "Unknown conversion specifier '%c'",
                              (int)conversion)
-               : raise_error(vm, E_ValueError, "Unknown conversion specifier \\x%x",
+               : raise_error(vm, E_ValueError, "Unknown conversion specifier '\\x%x'",
                              (unsigned)conversion);
 }
 
@@ -372,14 +372,16 @@ static Maybe render(Formatter *f, Span text, int depth)
     return str_from_buf(f->vm, &buf);
 }
 
-static bool has_braces(Value text)
+// COMPAT: text without fields is returned as it is, an instance of a subclass too.
+static bool is_plain(Value text)
 {
-    return strpbrk(str_data(text), "{}") || memchr(str_data(text), 0, str_size(text));
+    return str_size(text) && !memchr(str_data(text), '{', str_size(text)) &&
+           !memchr(str_data(text), '}', str_size(text));
 }
 
 Maybe str_format_method(VM *vm, Value *args, int n)
 {
-    if (!has_braces(args[0])) {
+    if (is_plain(args[0])) {
         return just(args[0]);
     }
     Formatter f = {.vm = vm, .args = args + 2, .count = (size_t)(n - 2), .keywords = args[1]};
@@ -390,6 +392,9 @@ Maybe str_format_method(VM *vm, Value *args, int n)
 Maybe str_format_map(VM *vm, Value *args, int n)
 {
     (void)n;
+    if (is_plain(args[0])) {
+        return just(args[0]);
+    }
     Formatter f = {.vm = vm, .keywords = args[1]};
     Span text = {str_data(args[0]), str_data(args[0]) + str_size(args[0])};
     return render(&f, text, 2);

@@ -327,9 +327,9 @@ RAISES static Maybe convert(VM *vm, Value v, uint32_t conversion)
         break;
     }
     return conversion > 32 && conversion < 127
-               ? raise_error(vm, E_ValueError, "Unknown conversion specifier '%c'",
+               ? raise_error(vm, E_ValueError, "Unknown conversion specifier %c",
                              (int)conversion)
-               : raise_error(vm, E_ValueError, "Unknown conversion specifier '\\x%x'",
+               : raise_error(vm, E_ValueError, "Unknown conversion specifier \\x%x",
                              (unsigned)conversion);
 }
 

@@ -413,14 +413,7 @@ RAISES static bool bind_keyword(VM *vm, const Signature *s, Value name, Value va
     if (s->kwargs >= 0) {
         return dict_set(vm, as_dict(slots[s->kwargs]), name, value);
     }
-    if (!s->any_keyword) {
-        raise_error(vm, E_TypeError, "%s%s%.*s() takes no keyword arguments",
-                    owner ? str_data(owner->name) : "", owner ? "." : "", (int)s->name_size,
-                    s->name);
-    } else {
-        return raise_unexpected(vm, s, name);
-    }
-    return false;
+    return raise_unexpected(vm, s, name);
 }
 
 RAISES static bool fill_default(VM *vm, const Parameter *p, Value *slot)
@@ -481,6 +474,12 @@ RAISES static bool bind(VM *vm, const Signature *s, Value *args, int n, Value kw
 {
     int named = kwnames == ABSENT ? 0 : (int)as_tuple(kwnames)->size;
     int given = n + s->implicit, fixed = n < s->positional ? n : s->positional;
+    if (named && !s->any_keyword && s->kwargs < 0) {
+        raise_error(vm, E_TypeError, "%s%s%.*s() takes no keyword arguments",
+                    owner ? str_data(owner->name) : "", owner ? "." : "", (int)s->name_size,
+                    s->name);
+        return false;
+    }
     if (n > s->positional && !s->varargs) {
         return raise_arity(vm, s, given, named, owner);
     }

@@ -318,7 +318,10 @@ RAISES static Maybe format_char(VM *vm, Value v, const FormatSpec *spec)
                            "Alternate form (#) not allowed with integer format specifier 'c'");
     }
     int64_t code;
-    if (!int_to_i64(v, &code) || code < 0 || code > UNICODE_MAX) {
+    if (!int_to_i64(v, &code)) {
+        return raise_error(vm, E_OverflowError, "Python int too large to convert to C long");
+    }
+    if (code < 0 || code > UNICODE_MAX) {
         return raise_error(vm, E_OverflowError, "%%c arg not in range(0x110000)");
     }
     char text[UTF8_MAX_BYTES];

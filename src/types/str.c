@@ -504,8 +504,19 @@ const TypeDef str_iterator_type = {
 
 // ---- construction
 
+RAISES static bool expect_name(VM *vm, const char *parameter, Value v)
+{
+    if (v == ABSENT || is_str(v)) {
+        return true;
+    }
+    raise_error(vm, E_TypeError, "str() argument '%s' must be str, not %T", parameter, v);
+    return false;
+}
+
 RAISES static Maybe text_of(VM *vm, Value object, Value encoding, Value errors)
 {
+    CHECK(expect_name(vm, "encoding", encoding));
+    CHECK(expect_name(vm, "errors", errors));
     if (object == ABSENT) {
         return just(vm->empty_str);
     }
@@ -554,7 +565,7 @@ const TypeDef str_type = {
            "that will be decoded using the given encoding and error handler.",
     .size = sizeof(Str),
     .flags = TYPE_SELF_MATCH | TYPE_VARSIZE,
-    .new_ = {"str(object=..., encoding: str = ..., errors: str = ...)", FN(str_make), NULL},
+    .new_ = {"str(object=..., encoding=..., errors=...)", FN(str_make), NULL},
     .repr = str_repr,
     .str = str_str,
     .hash = str_slot_hash,

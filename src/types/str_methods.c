@@ -126,7 +126,7 @@ const Def str_methods[] = {
      "Return a formatted version of the string, using substitutions from mapping."},
     {"__format__(self, format_spec: str, /)", FN(str_format_dunder),
      "Return a formatted version of the string as described by format_spec."},
-    {"maketrans(x, y=..., z=..., /)", STATIC_FN(str_maketrans),
+    {"maketrans(x, y: str = ..., z: str = ..., /)", STATIC_FN(str_maketrans),
      "Return a translation table usable for str.translate()."},
     {"__getnewargs__(self, /)", FN(str_getnewargs), ""},
     {"__sizeof__(self, /)", FN(str_sizeof),

@@ -222,14 +222,6 @@ Maybe str_maketrans(VM *vm, Value *args, int n)
         CHECK(map_from_dict(vm, table, args[0]));
         return just_obj(table);
     }
-    if (!is_str(args[1])) {
-        return raise_error(vm, E_TypeError, "maketrans() argument 2 must be str, not %T",
-                           args[1]);
-    }
-    if (args[2] != ABSENT && !is_str(args[2])) {
-        return raise_error(vm, E_TypeError, "maketrans() argument 3 must be str, not %T",
-                           args[2]);
-    }
     if (!is_str(args[0])) {
         return raise_error(vm, E_TypeError,
                            "first maketrans argument must be a string if there is a second "

@@ -108,6 +108,14 @@ RAISES static Maybe run_text(VM *vm, const char *text, size_t size, const char *
     Value name = TRY(str_intern_c(vm, "__main__"));
     Value module = TRY(module_new(vm, name, NONE));
     CHECK(dict_set(vm, vm->modules, name, module));
+    Dict *globals = ((Module *)module)->dict;
+    vm->roots[ROOT_main_module] = module;
+    CHECK(dict_set(vm, globals, vm_name(vm, N___builtins__), vm->roots[ROOT_builtins_module]));
+    if (filename[0] != '<') {
+        Value file = TRY(str_decode_fs(vm, filename));
+        CHECK(dict_set(vm, globals, vm_name(vm, N___file__), file));
+        CHECK(dict_set(vm, globals, vm_name(vm, N___cached__), NONE));
+    }
     Value code = TRY(vm_compile(vm, text, size, filename, PARSE_EXEC, flags, -1));
     return vm_run_code(vm, (Code *)code, ((Module *)module)->dict, ABSENT);
 }

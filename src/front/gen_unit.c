@@ -426,7 +426,7 @@ void load_name(Gen *g, int dst, NameId name, Node node)
         } else {
             emit(g, OP_LOADCELL, d, (uint32_t)place.reg, 0);
         }
-        if (!is_assigned(g, place.reg)) {
+        if (!is_assigned(g, place.reg) || place.may_be_unbound) {
             check_bound(g, OP_CHECKCELL, dst, mangled);
         }
         return;

@@ -871,7 +871,9 @@ static bool capture(Scopes *s, Scope *scope, NameId name, uint32_t flags)
         }
         if (symbol && (symbol->flags & SYMBOL_BOUND) && !(symbol->flags & SYMBOL_NONLOCAL)) {
             if (scope_owner(outer) != scope_owner(scope)) {
-                symbol->flags |= SYMBOL_CELL;
+                const Symbol *inner = scope_find(scope, name);
+                uint32_t deleted = inner ? inner->flags & SYMBOL_DELETED : 0;
+                symbol->flags |= SYMBOL_CELL | deleted;  // `nonlocal x; del x` unbinds it here
             }
             if (flags & SYMBOL_NONLOCAL) {  // del in an inner function unbinds it here
                 symbol->flags |= flags & SYMBOL_DELETED;

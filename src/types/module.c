@@ -1,6 +1,7 @@
 // module — modules, and building one from a ModuleDef.
 
 #include "py.h"
+#include "vm/import.h"
 
 static Module *as_module(Value v)
 {
@@ -112,8 +113,12 @@ RAISES static Maybe module_missing(VM *vm, Value self, Value name)
         return call_1(vm, hook, name);
     }
     Value own = dict_find_str(vm, dict, vm_name(vm, N___name__));
-    Value text =
-        is_str(own) ? TRY(str_from_format(vm, "module '%S' has no attribute '%S'", own, name))
+    Value text = import_is_running(vm, own)
+        ? TRY(str_from_format(vm,
+                              "partially initialized module '%S' has no attribute '%S' (most "
+                              "likely due to a circular import)",
+                              own, name))
+        : is_str(own) ? TRY(str_from_format(vm, "module '%S' has no attribute '%S'", own, name))
                              : TRY(str_from_format(vm, "module has no attribute '%S'", name));
                              Value exception = TRY(
                                  exception_new(vm, type_by_id(vm, E_AttributeError), &text, 1));

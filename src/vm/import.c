@@ -140,6 +140,24 @@ RAISES static Maybe compile_found(VM *vm, const Found *found)
     return code;
 }
 
+// Modules whose code is running, for the messages about circular imports.
+RAISES static bool set_initializing(VM *vm, Value name, bool running)
+{
+    if (vm->roots[ROOT_importing] == ABSENT) {
+        vm->roots[ROOT_importing] = from_obj(TRYB_PTR(dict_new(vm)));
+    }
+    Dict *importing = as_dict(vm->roots[ROOT_importing]);
+    return running ? dict_set(vm, importing, name, TRUE_)
+                   : dict_remove(vm, importing, name) != TRI_RAISED;
+}
+
+bool import_is_running(VM *vm, Value name)
+{
+    Value importing = vm->roots[ROOT_importing];
+    return importing != ABSENT && is_str(name) &&
+           dict_find_str(vm, as_dict(importing), name) != NOTHING;
+}
+
 // Runs the code in a fresh module that is in sys.modules meanwhile.
 RAISES static Maybe load_found(VM *vm, Value name, const Found *found)
 {
@@ -150,7 +168,13 @@ RAISES static Maybe load_found(VM *vm, Value name, const Found *found)
     }
     Value code = TRY(compile_found(vm, found));
     CHECK(dict_set(vm, vm->modules, name, module));
+    CHECK(set_initializing(vm, name, true));
     Maybe result = vm_run_code(vm, as_code(code), ((Module *)module)->dict, ABSENT);
+    Value travelling = error_take(vm);
+    if (!set_initializing(vm, name, false)) {
+        error_clear(vm);
+    }
+    error_restore(vm, travelling);
     if (raised(result)) {
         Value failure = error_take(vm);
         if (dict_remove(vm, vm->modules, name) == TRI_RAISED) {
@@ -354,6 +378,9 @@ RAISES static Maybe package_of(VM *vm, Value globals)
     if (is_str(package)) {
         return just(package);
     }
+    if (package != NOTHING && package != NONE) {
+        return raise_error(vm, E_TypeError, "package must be a string");
+    }
     Value name = dict_find_str(vm, as_dict(globals), vm_name(vm, N___name__));
     if (!is_str(name)) {
         return raise_error(vm, E_KeyError, "'__name__' not in globals");
@@ -462,14 +489,19 @@ RAISES static Maybe raise_cannot_import(VM *vm, Value module, Value name)
         module_name = TRY(str_from_c(vm, "<unknown module name>"));
     }
     Value where = is_str(file) ? file : TRY(str_from_c(vm, "unknown location"));
-    Value text = TRY(
-        str_from_format(vm, "cannot import name %R from %R (%S)", name, module_name, where));
-    Value exception = TRY(exception_new(vm, type_by_id(vm, E_ImportError), &text, 1));
-    Exception *e = as_exception(exception);
-    gc_set(vm, e, &e->fields[1], module_name);
-    gc_set(vm, e, &e->fields[2], file == NOTHING ? NONE : file);
-    gc_set(vm, e, &e->fields[3], name);
-    return raise_object(vm, exception);
+    Value text = import_is_running(vm, module_name)
+        ? TRY(str_from_format(vm,
+                              "cannot import name %R from partially initialized module %R "
+                              "(most likely due to a circular import) (%S)",
+                              name, module_name, where))
+            : TRY(str_from_format(vm, "cannot import name %R from %R (%S)", name, module_name,
+                                  where));
+            Value exception = TRY(exception_new(vm, type_by_id(vm, E_ImportError), &text, 1));
+            Exception *e = as_exception(exception);
+            gc_set(vm, e, &e->fields[1], module_name);
+            gc_set(vm, e, &e->fields[2], file == NOTHING ? NONE : file);
+            gc_set(vm, e, &e->fields[3], name);
+            return raise_object(vm, exception);
 }
 
 Maybe import_from(VM *vm, Value module, Value name)
@@ -492,6 +524,8 @@ Maybe import_from(VM *vm, Value module, Value name)
 bool import_star(VM *vm, Value module, Value namespace)
 {
     Value all = TRYB(attr_find(vm, module, vm_name(vm, N___all__)));
+    Value module_name = TRYB(attr_find(vm, module, vm_name(vm, N___name__)));
+    Value module_text = is_str(module_name) ? module_name : vm->empty_str;
     Value names = all;
     if (all == NOTHING) {
         Value dict = TRYB(attr_get(vm, module, vm_name(vm, N___dict__)));
@@ -501,8 +535,9 @@ bool import_star(VM *vm, Value module, Value namespace)
     CHECKB(each_begin(vm, names, &each));
     for (Value name; (name = TRYB(each_next(vm, &each))) != NOTHING;) {
         if (!is_str(name)) {
-            raise_error(vm, E_TypeError, "%s must be str, not %T",
-                        all == NOTHING ? "Key in __dict__" : "Item in __all__", name);
+            raise_error(vm, E_TypeError, "%s in %S.%s must be str, not %T",
+                        all == NOTHING ? "Key" : "Item", module_text,
+                        all == NOTHING ? "__dict__" : "__all__", name);
             return false;
         }
         if (all == NOTHING && str_data(name)[0] == '_') {

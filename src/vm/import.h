@@ -13,3 +13,5 @@ RAISES Maybe import_from(VM *vm, Value module, Value name);
 RAISES bool import_star(VM *vm, Value module, Value namespace);
 // A module written in C of this name, without entering it in sys.modules; NOTHING if there is none.
 RAISES Maybe import_builtin(VM *vm, Value name);
+// Is the code of the module of this name running for the first time?
+bool import_is_running(VM *vm, Value name);

@@ -112,7 +112,7 @@ bool vm_prepare_globals(VM *vm, Dict *globals)
     if (dict_find_str(vm, globals, vm_name(vm, N___builtins__)) != NOTHING) {
         return true;
     }
-    return dict_set(vm, globals, vm_name(vm, N___builtins__), vm->roots[ROOT_builtins_module]);
+    return dict_set(vm, globals, vm_name(vm, N___builtins__), from_obj(vm->builtins));
 }
 
 Maybe vm_run_code(VM *vm, Code *code, Dict *globals, Value locals)

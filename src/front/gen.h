@@ -82,6 +82,7 @@ typedef struct Unit {
     int next, top;             // next free temporary; frame size so far
     int spill_base;            // temporaries from here on belong to expressions
     int spilled, spilled_top;  // far registers that hold temporaries
+    int class_dict;            // class: register of the cell that holds the namespace
     Block *block;
     Assigned assigned;
     bool unreachable;

@@ -497,6 +497,12 @@ static void gen_class_body(Gen *g, Node node, const AstClassDef *def, Scope *sco
         emit(g, OP_CLEAR, (uint32_t)cell, 0, 0);
         emit(g, OP_MAKECELL, (uint32_t)cell, 0, 0);
     }
+    if (scope->needs_class_dict) {
+        u->class_dict = temp(g);
+        u->locals = u->class_dict + 1;
+        emit(g, OP_MOVE, (uint32_t)u->class_dict, 0, 0);
+        emit(g, OP_MAKECELL, (uint32_t)u->class_dict, 0, 0);
+    }
     at_node(g, node);
     unit_begin_locals(g);
     int t = temp(g);

@@ -302,7 +302,8 @@ typedef enum Access {
     ACCESS_FREE,
     ACCESS_GLOBAL,
     ACCESS_NAME,
-    ACCESS_CLASS_FREE
+    ACCESS_CLASS_FREE,
+    ACCESS_CLASS_DICT,  // in the class around, whose namespace is in closure cell `reg`; or global
 } Access;
 
 typedef struct Place {
@@ -325,6 +326,22 @@ static int free_index(Gen *g, NameId name)
 static bool in_namespace(Gen *g)
 {
     return g->unit->scope->kind == SCOPE_CLASS || (g->unit->flags & CODE_NAMESPACE);
+}
+
+// In a lazy expression of a class: the name is a type parameter, or the class does not bind it
+// but a function around does.
+static bool lazy_name_is_free(const Scope *lazy, NameId name, int closure)
+{
+    const Scope *scope = lazy->parent;
+    for (; scope->kind == SCOPE_BLOCK; scope = scope->parent) {
+        const Symbol *symbol = scope_find(scope, name);
+        if (symbol && (symbol->flags & SYMBOL_BOUND)) {
+            return true;
+        }
+    }
+    const Symbol *symbol = scope_find(scope, name);
+    bool bound = symbol && (symbol->flags & SYMBOL_BOUND) && !(symbol->flags & SYMBOL_NONLOCAL);
+    return closure >= 0 && !bound;
 }
 
 // A name that no block around (inside this unit) binds.
@@ -357,6 +374,9 @@ static Place place_in_owner(Gen *g, NameId name, bool from_block)
         if (closure >= 0 && !(flags & SYMBOL_NONLOCAL)) {
             return (Place){ACCESS_CLASS_FREE, closure, true};
         }
+    }
+    if (owner->sees_class && !lazy_name_is_free(owner, name, closure)) {
+        return (Place){ACCESS_CLASS_DICT, free_index(g, g->scopes.name_class_dict), false};
     }
     if (closure >= 0) {
         return (Place){ACCESS_FREE, closure, true};
@@ -438,6 +458,10 @@ void load_name(Gen *g, int dst, NameId name, Node node)
         emit_ext(g, OP_GETNAMEFREE, d, 0, (uint32_t)place.reg, constant_name(g, mangled));
         check_bound(g, OP_CHECKFREE, dst, mangled);
         return;
+    case ACCESS_CLASS_DICT:
+        emit_bx(g, OP_LOADFREE, d, (uint32_t)place.reg);
+        emit_name(g, OP_GETNAMEGLOBAL, d, d, mangled);
+        return;
     case ACCESS_NAME:
         emit_name(g, OP_GETNAME, d, 0, mangled);
         return;
@@ -485,6 +509,7 @@ void store_name(Gen *g, int src, NameId name, Node node)
         emit_bx(g, OP_STOREFREE, s, (uint32_t)place.reg);
         return;
     case ACCESS_CLASS_FREE:
+    case ACCESS_CLASS_DICT:
     case ACCESS_NAME:
         emit_name(g, OP_SETNAME, s, 0, mangled);
         return;
@@ -535,6 +560,7 @@ void delete_name(Gen *g, NameId name, Node node)
         emit_bx(g, OP_CLEARFREE, 0, (uint32_t)place.reg);
         break;
     case ACCESS_CLASS_FREE:
+    case ACCESS_CLASS_DICT:
     case ACCESS_NAME:
         emit_bx(g, OP_DELNAME, 0, constant_name(g, mangled));
         break;
@@ -574,6 +600,10 @@ void load_closure_cell(Gen *g, int dst, NameId name)
     Symbol *symbol = scope_find(owner, name);
     if (owner->kind == SCOPE_CLASS && name == g->scopes.name_class && owner->needs_class_cell) {
         emit(g, OP_MOVE, (uint32_t)dst, 1, 0);
+        return;
+    }
+    if (owner->kind == SCOPE_CLASS && name == g->scopes.name_class_dict) {
+        emit(g, OP_MOVE, (uint32_t)dst, (uint32_t)g->unit->class_dict, 0);
         return;
     }
     bool own = symbol && (symbol->flags & SYMBOL_CELL) && !(symbol->flags & SYMBOL_FREE) &&

@@ -358,6 +358,10 @@ static void walk_lazy(Scopes *s, Scope *scope, Node node, const char *what)
     if (node) {
         Scope *inner = open_scope(s, scope, SCOPE_FUNCTION, node, 2);
         inner->forbids = what;
+        if (scope_owner(scope)->kind == SCOPE_CLASS) {
+            inner->sees_class = true;
+            declare(s, inner, s->name_class_dict, SYMBOL_USED, node);
+        }
         walk(s, inner, node);
     }
 }
@@ -857,9 +861,11 @@ static bool capture(Scopes *s, Scope *scope, NameId name, uint32_t flags)
             return false;
         }
         bool class_cell = outer->kind == SCOPE_CLASS && name == s->name_class;
+        bool class_dict = outer->kind == SCOPE_CLASS && name == s->name_class_dict;
         Symbol *symbol = scope_find(outer, name);
-        if (class_cell) {
-            outer->needs_class_cell = true;
+        if (class_cell || class_dict) {
+            outer->needs_class_cell |= class_cell;
+            outer->needs_class_dict |= class_dict;
             declare(s, outer, name, SYMBOL_CELL, 0);
             return true;
         }
@@ -900,8 +906,9 @@ static void pass_on(Scopes *s, Scope *scope, NameId name)
         }
         Symbol *own = scope_find(owner, name);
         bool binds = own && (own->flags & SYMBOL_BOUND) && !(own->flags & SYMBOL_NONLOCAL);
-        bool class_cell =
-            owner->kind == SCOPE_CLASS && name == s->name_class && owner->needs_class_cell;
+        bool class_cell = owner->kind == SCOPE_CLASS &&
+                          ((name == s->name_class && owner->needs_class_cell) ||
+                           (name == s->name_class_dict && owner->needs_class_dict));
         if ((binds && owner->kind != SCOPE_CLASS) || class_cell ||
             owner->kind == SCOPE_MODULE) {
             return;
@@ -974,6 +981,7 @@ bool scopes_init(Scopes *s, Parser *parser)
     s->ast = parser_ast(parser);
     s->by_node = mem_alloc_zeroed(1, sizeof(Table));
     s->name_class = ast_intern(s->ast, "__class__", 9);
+    s->name_class_dict = ast_intern(s->ast, ".classdict", 10);
     s->name_super = ast_intern(s->ast, "super", 5);
     s->name_debug = ast_intern(s->ast, "__debug__", 9);
     s->module = mem_alloc_zeroed(1, sizeof(Scope));

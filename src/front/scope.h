@@ -50,6 +50,8 @@ typedef struct Scope {
     bool is_coroutine;      // async def; comprehension: waits for something
     bool is_comprehension;  // of the function kind: a generator expression
     bool needs_class_cell;  // class: an inner function uses __class__ or super()
+    bool needs_class_dict;  // class: a lazy expression in it sees its names
+    bool sees_class;        // lazy expression directly in a class
     bool is_lambda;
     bool has_walrus;
     bool nested;          // inside a function
@@ -70,6 +72,7 @@ typedef struct Scopes {
     struct Table *by_node;  // Node -> Scope
     bool failed;
     bool future_annotations;
+    NameId name_class_dict;  // ".classdict": holds the namespace of a class body
     NameId name_class, name_super, name_debug;  // "__class__", "super", "__debug__"
 } Scopes;
 

@@ -270,6 +270,24 @@ uint32_t constant_bytes(Gen *g, const Buf *encoded)
     }
 }
 
+// Beyond this many, constants that are only loaded move to numbers from 65536 on, so that names
+// and others that instructions can only reach with 16 bits keep finding room.
+enum { MANY_CONSTANTS = 40000 };
+
+uint32_t constant_to_load(Gen *g, const Buf *encoded)
+{
+    Unit *u = g->unit;
+    if (u->constant_count < MANY_CONSTANTS) {
+        return constant_bytes(g, encoded);
+    }
+    if (encoded->failed) {
+        out_of_memory(g);
+        return 0;
+    }
+    buf_append(&u->high_constants, encoded->data, encoded->size);
+    return 0x10000 + u->high_count++;
+}
+
 static uint32_t finish_constant(Gen *g, Buf *buf)
 {
     uint32_t index = constant_bytes(g, buf);

@@ -67,6 +67,8 @@ typedef struct Unit {
     uint32_t count, capacity;
     Buf constants;
     uint32_t constant_count;
+    Buf high_constants;  // numbers 65536 and up
+    uint32_t high_count;
     Table constant_index;   // hash of a constant -> number + 1
     uint32_t *constant_at;  // offset of each constant in `constants`
     uint32_t constant_at_capacity;
@@ -141,7 +143,8 @@ uint32_t constant_int(Gen *g, int64_t i);
 uint32_t constant_text(Gen *g, char tag, const char *text, uint32_t size);  // 's' or 'b'
 uint32_t constant_name(Gen *g, NameId name);
 uint32_t constant_code(Gen *g, uint32_t code);
-uint32_t constant_bytes(Gen *g, const Buf *encoded);  // any encoded constant, deduplicated
+uint32_t constant_bytes(Gen *g, const Buf *encoded);    // any encoded constant, deduplicated
+uint32_t constant_to_load(Gen *g, const Buf *encoded);  // only for load_constant()
 // Encodes a constant expression; false when the node is none.
 bool encode_constant(Gen *g, Node node, Buf *out);
 // The same for the items of a display, as a constant of that tag.

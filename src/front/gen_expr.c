@@ -120,7 +120,7 @@ static int gen_constant(Gen *g, Node node, int dst)
     }
     Buf buf = BUF_INIT;
     encode_constant(g, node, &buf);
-    load_constant(g, r, constant_bytes(g, &buf));
+    load_constant(g, r, constant_to_load(g, &buf));
     buf_free(&buf);
     return r;
 }
@@ -133,7 +133,7 @@ static bool try_constant(Gen *g, Node node, int dst, int *out)
     if (ok) {
         int r = result_register(g, dst);
         at_node(g, node);
-        load_constant(g, r, constant_bytes(g, &buf));
+        load_constant(g, r, constant_to_load(g, &buf));
         *out = r;
     }
     buf_free(&buf);
@@ -276,7 +276,7 @@ int expr_container(Gen *g, Node node, bool iterated)
     if (encode_items(g, kind == AST_List ? CONSTANT_TUPLE : CONSTANT_FROZENSET, elts, &buf)) {
         r = temp(g);
         at_node(g, node);
-        load_constant(g, r, constant_bytes(g, &buf));
+        load_constant(g, r, constant_to_load(g, &buf));
     }
     buf_free(&buf);
     return r >= 0 ? r : expr(g, node, ANY_REGISTER);
@@ -669,7 +669,7 @@ static bool constant_list(Gen *g, Node node, List elts, int dst)
         int list = temp(g), tuple = temp(g);
         at_node(g, node);
         emit(g, OP_MAKELIST, (uint32_t)list, 0, 0);
-        load_constant(g, tuple, constant_bytes(g, &buf));
+        load_constant(g, tuple, constant_to_load(g, &buf));
         emit(g, OP_LISTEXTEND, (uint32_t)list, (uint32_t)tuple, 0);
         emit(g, OP_MOVE, (uint32_t)dst, (uint32_t)list, 0);
         release(g, list);

@@ -269,6 +269,7 @@ uint32_t unit_close(Gen *g)
     mem_free(u->local_registers);
     mem_free(u->free_names);
     buf_free(&u->constants);
+    buf_free(&u->high_constants);
     buf_free(&u->lines);
     buf_free(&u->qualname);
     table_free(&u->constant_index);

@@ -201,6 +201,11 @@ void image_write_code(Gen *g, Unit *u)
     uint32_t r[RECORD_FIELDS] = {0};
     uint32_t size, far = (uint32_t)(u->far + u->spilled_top);
     finish_lines(g);
+    if (u->high_count) {
+        buf_fill(&u->constants, CONSTANT_NONE, 0x10000 - u->constant_count);
+        buf_append(&u->constants, u->high_constants.data, u->high_constants.size);
+        u->constant_count = 0x10000 + u->high_count;
+    }
     const char *name = ast_name(g->ast, u->name, &size);
     r[RECORD_NAME] = image_add_string(g, name, size);
     r[RECORD_QUALNAME] =
@@ -235,7 +240,7 @@ void image_write_code(Gen *g, Unit *u)
     for (int i = 0; i < RECORD_FIELDS; i++) {
         buf_u32(&w->body, r[i], ORDER_LITTLE);
     }
-    if (w->body.failed || u->constants.failed || u->lines.failed) {
+    if (w->body.failed || u->constants.failed || u->high_constants.failed || u->lines.failed) {
         fail(g);
     }
 }

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "base/buf.h"
+#include "modules/atexit.h"
 #include "py.h"
 #include "vm/report.h"
 #include "vm/run.h"
@@ -215,6 +216,7 @@ int main(int argc, char **argv)
                           line.text ? COMPILE_SOURCE_IS_UTF8 : 0);
     }
     int status = raised(result) ? report_exit(vm) : 0;
+    atexit_run(vm);
     if (!report_flush(vm) && status == 0) {
         status = 120;  // COMPAT: what CPython answers when its output is lost
     }

@@ -282,6 +282,19 @@ int expr_container(Gen *g, Node node, bool iterated)
     return r >= 0 ? r : expr(g, node, ANY_REGISTER);
 }
 
+enum { LONG_CHAIN = 8 };
+
+// Operand number `i` of a chain of `n` comparisons. Those of long chains take turns in two
+// registers, R[slots] and the next.
+static int chain_operand(Gen *g, Node node, Node chain, uint32_t n, uint32_t i, int slots)
+{
+    if (n <= LONG_CHAIN) {
+        return operand(g, node, chain);
+    }
+    expr_to(g, node, slots + (int)(i & 1));
+    return slots + (int)(i & 1);
+}
+
 static int compared(Gen *g, Node node, uint32_t op)
 {
     return op == COMPARE_In || op == COMPARE_NotIn ? expr_container(g, node, false)
@@ -295,13 +308,14 @@ static int gen_compare(Gen *g, Node node, int dst)
     int mark = g->unit->next;
     int r = n > 1 ? temp(g) : result_register(g, dst);
     warn_compare(g, node);
-    int left = operand(g, c.left, node);
+    int slots = n > LONG_CHAIN ? temps(g, 2) : 0;
+    int left = chain_operand(g, c.left, node, n, 0, slots);
     Label done;
     label_init(&done);
     Flow flow = flow_save(g);
     for (uint32_t i = 0; i < n; i++) {
         Node right_node = ast_item(g->ast, c.comparators, i);
-        int right = i + 1 < n ? operand(g, right_node, node)
+        int right = i + 1 < n ? chain_operand(g, right_node, node, n, i + 1, slots)
                               : compared(g, right_node, ast_item(g->ast, c.ops, i));
         at_node(g, node);
         emit(g, compare_ops[ast_item(g->ast, c.ops, i)], (uint32_t)r, (uint32_t)left,
@@ -347,7 +361,8 @@ static const JumpOps jump_ops[] = {
 static void chain_jump(Gen *g, const AstCompare *c, Node node, bool jump_if, Label *label)
 {
     uint32_t n = ast_count(g->ast, c->ops);
-    int mark = g->unit->next, left = operand(g, c->left, node);
+    int mark = g->unit->next, slots = n > LONG_CHAIN ? temps(g, 2) : 0;
+    int left = chain_operand(g, c->left, node, n, 0, slots);
     Label past;
     label_init(&past);
     Flow flow = flow_save(g);
@@ -355,7 +370,8 @@ static void chain_jump(Gen *g, const AstCompare *c, Node node, bool jump_if, Lab
         bool last = i + 1 == n;
         Node right_node = ast_item(g->ast, c->comparators, i);
         const JumpOps *ops = &jump_ops[ast_item(g->ast, c->ops, i)];
-        int right = last ? expr(g, right_node, ANY_REGISTER) : operand(g, right_node, node);
+        int right = last ? expr(g, right_node, ANY_REGISTER)
+                         : chain_operand(g, right_node, node, n, i + 1, slots);
         at_node(g, node);
         emit_jump(g, last && jump_if ? ops->yes : ops->no, (uint32_t)left, (uint32_t)right,
                   last || !jump_if ? label : &past);
@@ -773,6 +789,9 @@ static int expr_spilled(Gen *g, Node node, int dst)
         emit(g, OP_MOVE, (uint32_t)(keep ? next : result), (uint32_t)r, 0);
     }
     u->top = next + 1 > u->top ? next + 1 : u->top;
+    if (next >= MAX_REGISTERS) {
+        gen_too_large(g, "temporaries");
+    }
     for (int i = 0; i < count; i++) {
         if (base + i == dst) {
             emit(g, OP_MOVE, (uint32_t)dst, (uint32_t)next, 0);

@@ -94,6 +94,54 @@ static Value *push_init(VM *vm, Value *window, Func *init, uint32_t n, Value kwn
                : NULL;
 }
 
+// ---- built-in types with the usual arguments
+
+RAISES static Maybe make_range(VM *vm, const Value *args, uint32_t n)
+{
+    for (uint32_t i = 0; i < n; i++) {
+        if (!is_int(args[i])) {
+            return just(NOTHING);
+        }
+    }
+    if (n == 0 || n > 3 || (n == 3 && as_int(args[2]) == 0)) {
+        return just(NOTHING);
+    }
+    return range_new(vm, n == 1 ? from_small(0) : args[0], args[n > 1],
+                     n == 3 ? args[2] : from_small(1));
+}
+
+// PERF: str(x), range(n) and their like skip __new__, __init__ and the binding of signatures.
+// NOTHING: the general way has to do it.
+RAISES static Maybe call_builtin_type(VM *vm, const Type *type, const Value *args, uint32_t n)
+{
+    if (type->id == T_range) {
+        return make_range(vm, args, n);
+    }
+    if (n != 1) {
+        return just(NOTHING);
+    }
+    switch (type->id) {
+    case T_str:
+        return op_str(vm, args[0]);
+    case T_type:
+        return just_obj(type_of(vm, args[0]));
+    case T_int:
+        return just(is_int(args[0]) ? args[0] : NOTHING);
+    case T_float:
+        return is_int(args[0]) ? float_new(vm, (double)as_int(args[0]))
+                               : just(is_inline_float(args[0]) ? args[0] : NOTHING);
+    case T_bool:
+        return just_bool(TRY_TRI(op_truth(vm, args[0])));
+    case T_list:
+        return just_obj(list_from_iterable(vm, args[0]));
+    case T_tuple:
+        return is_exact(args[0], T_tuple) ? just(args[0])
+                                          : just_obj(tuple_from_iterable(vm, args[0]));
+    default:
+        return just(NOTHING);
+    }
+}
+
 // ---- the dispatcher
 
 static Value *done(Maybe result, Value *out)
@@ -135,6 +183,13 @@ Value *slow_call(VM *vm, Value *window, uint32_t n, Value kwnames, uint32_t dst,
     }
     Value *saved = vm->thread.top;
     vm->thread.top = window + 3 + total + 1;
+    if (kwnames == ABSENT && is_type(callee)) {
+        Maybe made = call_builtin_type(vm, as_type(callee), window + 3, n);
+        if (raised(made) || maybe_value(made) != NOTHING) {
+            vm->thread.top = saved;
+            return done(made, result);
+        }
+    }
     Func *init = is_type(callee) ? python_init(vm, as_type(callee)) : NULL;
     if (init) {
         Value *N = push_init(vm, window, init, n, kwnames, dst, R, pc);

@@ -519,6 +519,9 @@ Maybe type_call(VM *vm, Value self, Value *args, int n, Value kwnames)
     if (type->id == T_type && n == 1 && kwnames == ABSENT) {
         return just_obj(type_of(vm, args[0]));
     }
+    if (type->id == T_type && n != 3) {
+        return raise_error(vm, E_TypeError, "type() takes 1 or 3 arguments");
+    }
     Value make = TRY(type_find(vm, type, vm_name(vm, N___new__)));
     if (make == NOTHING || (type->flags & TYPE_NO_NEW)) {
         return raise_error(vm, E_TypeError, "cannot create '%N' instances", type);

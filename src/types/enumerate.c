@@ -13,13 +13,46 @@ static Enumerate *as_enumerate(Value v)
     return (Enumerate *)v;
 }
 
+// COMPAT: CPython binds these two by hand, with messages of their own.
+RAISES static bool bind(VM *vm, Value *args, int n, Value *iterable, Value *start)
+{
+    Dict *named = as_dict(args[1]);
+    int given = n - 2 + (int)named->used;
+    if (given > 2) {
+        raise_error(vm, E_TypeError, "enumerate() takes at most 2 arguments (%d given)", given);
+        return false;
+    }
+    *iterable = n > 2 ? args[2] : NOTHING;
+    *start = n > 3 ? args[3] : from_small(0);
+    uint32_t position = 0;
+    for (Value key, value; dict_next(named, &position, &key, &value);) {
+        if (str_equal_c(key, "start")) {
+            *start = value;
+        } else if (n == 2 && str_equal_c(key, "iterable")) {
+            *iterable = value;
+        } else {
+            raise_error(vm, E_TypeError, "'%S' is an invalid keyword argument for enumerate()",
+                        key);
+            return false;
+        }
+    }
+    if (*iterable == NOTHING) {
+        raise_error(vm, E_TypeError, "enumerate() missing required argument 'iterable'");
+        return false;
+    }
+    return true;
+}
+
+// args: class, keywords, positional…
 RAISES static Maybe enumerate_make(VM *vm, Value *args, int n)
 {
-    (void)n;
-    Value iterator = TRY(op_iter(vm, args[1]));
+    Value iterable, start;
+    CHECK(bind(vm, args, n, &iterable, &start));
+    start = TRY(op_index(vm, start));
+    Value iterator = TRY(op_iter(vm, iterable));
     Enumerate *it = TRY_PTR((Enumerate *)type_alloc(vm, as_type(args[0]), 0));
     it->iterator = iterator;
-    it->index = args[2];
+    it->index = start;
     return just_obj(it);
 }
 
@@ -68,7 +101,7 @@ const TypeDef enumerate_type = {
            "enumerate is useful for obtaining an indexed list:\n"
            "    (0, seq[0]), (1, seq[1]), (2, seq[2]), ...",
     .size = sizeof(Enumerate),
-    .new_ = {"enumerate(iterable, start: int = 0)", FN(enumerate_make), NULL},
+    .new_ = {"enumerate(*args, **kwargs)", FN(enumerate_make), NULL},
     .iter = iter_self,
     .next = enumerate_next,
     .trace = enumerate_trace,

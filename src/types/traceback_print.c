@@ -11,7 +11,7 @@
 #include "py.h"
 #include "vm/traceback.h"
 
-enum { MAX_GROUP_WIDTH = 15, MAX_GROUP_DEPTH = 10, MAX_CHAIN = 1000, SHOWN_REPEATS = 3 };
+enum { MAX_GROUP_WIDTH = 15, MAX_GROUP_DEPTH = 10, MAX_CHAIN = 10000, SHOWN_REPEATS = 3 };
 
 typedef struct Printer {
     VM *vm;

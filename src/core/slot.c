@@ -503,6 +503,11 @@ RAISES static bool fill_slots(VM *vm, Type *type, Slots *slots)
         slots->buffer = as_type(type->mro->items[i])->slots->buffer;
         slots->release = as_type(type->mro->items[i])->slots->release;
     }
+    Value hook = TRYB(type_find(vm, type, TRYB(str_intern_c(vm, "__buffer__"))));
+    if (hook != NOTHING && !is_kind(hook, T_method_descriptor)) {
+        slots->buffer = python_buffer;
+        slots->release = NULL;  // the loan is released, which tells self
+    }
     return resolve_getattr(vm, type, slots);
 }
 

@@ -129,6 +129,11 @@ RAISES Maybe bytearray_new(VM *vm, const void *data, size_t size);
 // A bytearray that aliases foreign memory; it cannot be resized while aliasing (append makes a copy).
 RAISES Maybe bytearray_alias(VM *vm, void *memory, size_t size, Value keep_alive);
 RAISES Maybe memoryview_from_object(VM *vm, Value object);
+// The buffer slot of classes that define __buffer__ in Python.
+RAISES bool python_buffer(VM *vm, Value self, struct Buffer *view, int flags);
+// Rows __buffer__ and __release_buffer__ of the built-in types with a buffer.
+RAISES Maybe buffer_dunder(VM *vm, Value *args, int n);
+RAISES Maybe release_buffer_dunder(VM *vm, Value *args, int n);
 
 // ---- tuple, list
 RAISES Tuple *tuple_alloc(VM *vm, size_t size);  // items ABSENT, to be filled with gc_set

@@ -443,6 +443,8 @@ const Def bytes_methods[] = {
 #include "types/bytes_rows.def"
 #undef ROW
     {"__bytes__(self, /)", FN(bytes_dunder_bytes), "Convert this value to exact type bytes."},
+    {"__buffer__(self, flags: index, /)", FN(buffer_dunder),
+     "Return a buffer object that exposes the underlying memory of the object."},
     {"__getnewargs__(self, /)", FN(bytes_getnewargs), ""},
     {"__sizeof__(self, /)", FN(bytes_sizeof),
      "Return the size of the object in memory, in bytes."},

@@ -84,7 +84,13 @@ void memoryview_release(VM *vm, MemoryView *m)
 
 static void memoryview_finalize(VM *vm, Obj *self)
 {
-    memoryview_release(vm, (MemoryView *)self);
+    MemoryView *m = (MemoryView *)self;
+    Value owner = m->manager ? m->manager->view.owner : ABSENT;
+    if (is_kind(owner, T_memoryview)) {
+        // A finalizer runs no Python code: __release_buffer__ is not called for lost views.
+        ((MemoryView *)owner)->lender = ABSENT;
+    }
+    memoryview_release(vm, m);
 }
 
 static void memoryview_trace(VM *vm, Obj *self)
@@ -93,6 +99,7 @@ static void memoryview_trace(VM *vm, Obj *self)
     gc_mark_value(vm, m->view.owner);
     gc_mark_ptr(vm, m->manager);
     gc_mark_value(vm, m->object);
+    gc_mark_value(vm, m->lender);
     gc_mark_ptr(vm, m->copies);
 }
 
@@ -460,14 +467,47 @@ RAISES static bool memoryview_buffer(VM *vm, Value self, Buffer *view, int flags
     return true;
 }
 
+// Tells `object` that what its __buffer__ lent is no longer used.
+static void end_loan(VM *vm, MemoryView *m)
+{
+    Value pending = error_take(vm), view = m->lender;
+    m->lender = ABSENT;
+    memoryview_release(vm, m);
+    Maybe name = str_intern_c(vm, "__release_buffer__");
+    Maybe done =
+        raised(name) ? RAISED : call_special(vm, m->object, maybe_value(name), &view, 1);
+    if (raised(done)) {
+        error_unraisable(vm, NULL, m->object);
+    }
+    error_restore(vm, pending);
+}
+
 static void memoryview_release_buffer(VM *vm, Value self, Buffer *view)
 {
-    (void)vm;
     (void)view;
     MemoryView *m = (MemoryView *)self;
     if (--m->exports == 0) {
         m->copies = NULL;
+        if (m->lender != ABSENT) {
+            end_loan(vm, m);
+        }
     }
+}
+
+bool python_buffer(VM *vm, Value self, Buffer *view, int flags)
+{
+    enum { FULL_READ = 284, FULL_WRITE = 285 };  // inspect.BufferFlags
+    Value name = TRYB(str_intern_c(vm, "__buffer__"));
+    Value wanted = from_small(flags & BUFFER_WRITE ? FULL_WRITE : FULL_READ);
+    Value made = TRYB(call_special(vm, self, name, &wanted, 1));
+    if (!is_kind(made, T_memoryview)) {
+        raise_error(vm, E_TypeError, "__buffer__ returned non-memoryview object");
+        return false;
+    }
+    MemoryView *loan = TRYB_PTR(memoryview_copy(vm, TRYB_PTR(memoryview_of(vm, made))));
+    gc_set(vm, loan, &loan->object, self);
+    gc_set(vm, loan, &loan->lender, made);
+    return memoryview_buffer(vm, from_obj(loan), view, flags);
 }
 
 // ---- iteration

@@ -13,6 +13,8 @@ typedef struct MemoryView {
     Buffer view;                 // view.owner ABSENT except in a manager
     struct MemoryView *manager;  // NULL: released, or itself a manager
     Value object;                // what memoryview(object) was called with
+    Value
+        lender;  // what __buffer__ of `object` gave; ABSENT except in the owner of such a loan
     List *copies;      // flat copies lent to readers of a view with gaps, while exports > 0
     uint32_t exports;  // buffers taken from this view
     uint32_t users;    // of a manager

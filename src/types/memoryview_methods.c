@@ -267,6 +267,22 @@ RAISES static Maybe memoryview_enter(VM *vm, Value *args, int n)
     return just(args[0]);
 }
 
+Maybe buffer_dunder(VM *vm, Value *args, int n)
+{
+    (void)n;
+    return memoryview_from_object(vm, args[0]);
+}
+
+Maybe release_buffer_dunder(VM *vm, Value *args, int n)
+{
+    (void)n;
+    if (!is_kind(args[1], T_memoryview)) {
+        return raise_error(vm, E_TypeError, "expected a memoryview object");
+    }
+    memoryview_release(vm, (MemoryView *)args[1]);
+    return just(NONE);
+}
+
 RAISES static Maybe memoryview_from_flags(VM *vm, Value *args, int n)
 {
     (void)n;
@@ -302,6 +318,10 @@ const Def memoryview_methods[] = {
      "Return a readonly version of the memoryview."},
     {"_from_flags(cls, /, object, flags: index)", CLASS_FN(memoryview_from_flags),
      "Create a new memoryview object which references the given object."},
+    {"__buffer__(self, flags: index, /)", FN(buffer_dunder),
+     "Return a buffer object that exposes the underlying memory of the object."},
+    {"__release_buffer__(self, buffer, /)", FN(release_buffer_dunder),
+     "Release the buffer object that exposes the underlying memory of the object."},
     {"__enter__(self, /)", FN(memoryview_enter), ""},
     {"__exit__(self, /, *args)", FN(memoryview_release_method), "Release the memoryview."},
     {0},

@@ -401,7 +401,7 @@ static const Def builtins_defs[] = {
     {"setattr(obj, name, value, /)", FN(builtins_setattr),
      "Sets the named attribute on the given object to the specified value.\n\n"
      "setattr(x, 'y', v) is equivalent to ``x.y = v``"},
-    {"sorted(*iterable, key=None, reverse: bool = False)", FN(builtins_sorted),
+    {"sorted(*iterable, **kwargs)", FN(builtins_sorted),
      "Return a new list containing all items from the iterable in ascending order."},
     {"sum(iterable, /, start=0)", FN(builtins_sum),
      "Return the sum of a 'start' value (default: 0) plus an iterable of numbers"},

@@ -162,13 +162,19 @@ Maybe builtins_max(VM *vm, Value *args, int n)
     return extreme(vm, args, n, "max", CMP_GT);
 }
 
-// args: key, reverse, positional…
+// args: keywords, positional…  The keywords are those of list.sort, which also refuses others.
 Maybe builtins_sorted(VM *vm, Value *args, int n)
 {
-    if (n != 3) {
-        return raise_error(vm, E_TypeError, "sorted expected 1 argument, got %d", n - 2);
+    if (n != 2) {
+        return raise_error(vm, E_TypeError, "sorted expected 1 argument, got %d", n - 1);
     }
-    List *list = TRY_PTR(list_from_iterable(vm, args[2]));
-    CHECK(list_sort(vm, list, args[0], args[1] == TRUE_));
+    List *list = TRY_PTR(list_from_iterable(vm, args[1]));
+    if (as_dict(args[0])->used == 0) {
+        CHECK(list_sort(vm, list, NONE, false));
+        return just_obj(list);
+    }
+    Value name = TRY(str_intern_c(vm, "sort"));
+    Value sort = TRY(attr_get(vm, from_obj(list), name));
+    (void)TRY(call_spread(vm, sort, vm->empty_tuple, args[0]));
     return just_obj(list);
 }

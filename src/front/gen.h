@@ -196,6 +196,7 @@ void flow_stop(Gen *g);              // behind return, raise, break, continue
 
 // ---- expressions
 int expr(Gen *g, Node node, int dst);  // the register that holds the value: dst, or any
+int result_register(Gen *g, int dst);  // dst, or a fresh temporary
 int expr_temp(Gen *g, Node node);      // a fresh temporary
 void expr_to(Gen *g, Node node, int dst);
 int expr_container(Gen *g, Node node, bool iterated);  // right of `in`, or what a for runs over

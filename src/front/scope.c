@@ -3,7 +3,7 @@
 // Two steps per module-level statement: walk() visits every node once, opening scopes and
 // recording bindings and uses; resolve() then decides, from the outside in, what each name is.
 
-#include "front/scope.h"
+#include "front/scope_build.h"
 
 #include <string.h>
 
@@ -102,7 +102,7 @@ static void note_module_name(Scopes *s, NameId name, uint32_t flags)
                                        (flags & SYMBOL_STORED ? MODULE_STORED : 0));
 }
 
-static Symbol *declare(Scopes *s, Scope *scope, NameId name, uint32_t flags, Node node)
+Symbol *scope_declare(Scopes *s, Scope *scope, NameId name, uint32_t flags, Node node)
 {
     if (scope->kind == SCOPE_MODULE && !(flags & SYMBOL_GLOBAL)) {
         note_module_name(s, name, flags);
@@ -155,7 +155,7 @@ NameId scope_mangle(Scopes *s, const Scope *scope, NameId name)
     return ast_intern(s->ast, mangled, 1 + class_size + size);
 }
 
-static const char *spelling(Scopes *s, NameId name)
+const char *scope_spelling(Scopes *s, NameId name)
 {
     uint32_t size;
     return ast_name(s->ast, name, &size);
@@ -177,7 +177,7 @@ static bool allowed_here(Scopes *s, const Scope *scope, Node node)
 
 // ---- binding and using names
 
-static bool fail(Scopes *s, Node node, const char *format, const char *what)
+bool scope_fail(Scopes *s, Node node, const char *format, const char *what)
 {
     parser_fail_node(s->parser, node, format, what);
     s->failed = true;
@@ -186,8 +186,8 @@ static bool fail(Scopes *s, Node node, const char *format, const char *what)
 
 static bool allowed_target(Scopes *s, NameId name, Node node, uint32_t flags)
 {
-    return name != s->name_debug || fail(s, node, "cannot %s __debug__",
-                                         flags & SYMBOL_DELETED ? "delete" : "assign to");
+    return name != s->name_debug || scope_fail(s, node, "cannot %s __debug__",
+                                               flags & SYMBOL_DELETED ? "delete" : "assign to");
 }
 
 static void bind_name(Scopes *s, Scope *scope, NameId name, Node node, uint32_t flags)
@@ -196,16 +196,16 @@ static void bind_name(Scopes *s, Scope *scope, NameId name, Node node, uint32_t 
         return;
     }
     uint32_t stored = flags & SYMBOL_IMPORTED ? 0 : SYMBOL_STORED;
-    declare(s, scope, scope_mangle(s, scope, name), SYMBOL_BOUND | stored | flags, node);
+    scope_declare(s, scope, scope_mangle(s, scope, name), SYMBOL_BOUND | stored | flags, node);
 }
 
 static void use_name(Scopes *s, Scope *scope, NameId name, Node node)
 {
-    declare(s, scope, scope_mangle(s, scope, name), SYMBOL_USED, node);
+    scope_declare(s, scope, scope_mangle(s, scope, name), SYMBOL_USED, node);
     if (name == s->name_super || name == s->name_class) {
         Scope *owner = scope_owner(scope);
         if (owner->kind == SCOPE_FUNCTION) {
-            declare(s, owner, s->name_class, SYMBOL_USED, node);
+            scope_declare(s, owner, s->name_class, SYMBOL_USED, node);
         }
     }
 }
@@ -221,7 +221,7 @@ static void bind_walrus(Scopes *s, Scope *scope, Node target)
             parser_fail_node(
                 s->parser, target,
                 "assignment expression cannot rebind comprehension iteration variable '%s'",
-                spelling(s, name));
+                scope_spelling(s, name));
             s->failed = true;
         }
         owner = owner->parent;
@@ -236,15 +236,15 @@ static void bind_walrus(Scopes *s, Scope *scope, Node target)
     bind_name(s, owner, name, target, 0);
     if (owner->kind == SCOPE_MODULE &&
         owner != scope) {  // COMPAT: matters to exec() with locals
-        declare(s, owner, name, SYMBOL_GLOBAL, target);
+        scope_declare(s, owner, name, SYMBOL_GLOBAL, target);
     }
     owner->has_walrus = true;
     Symbol *bound = scope_find(owner, scope_mangle(s, owner, name));
     bool global = owner->kind == SCOPE_MODULE || (bound && (bound->flags & SYMBOL_GLOBAL));
     for (Scope *between = scope; between != owner; between = between->parent) {
         if (between->kind == SCOPE_FUNCTION) {  // a generator expression reaches it from inside
-            declare(s, between, scope_mangle(s, between, name),
-                    global ? SYMBOL_GLOBAL : SYMBOL_NONLOCAL, target);
+            scope_declare(s, between, scope_mangle(s, between, name),
+                          global ? SYMBOL_GLOBAL : SYMBOL_NONLOCAL, target);
         }
     }
 }
@@ -267,7 +267,7 @@ static void declare_outer(Scopes *s, Scope *scope, Node node, List names, uint32
             have |= s->module_names[name] & MODULE_USED ? SYMBOL_USED : 0;
             have |= s->module_names[name] & MODULE_STORED ? SYMBOL_STORED : 0;
         }
-        const char *text = spelling(s, ast_item(s->ast, names, i));
+        const char *text = scope_spelling(s, ast_item(s->ast, names, i));
         const char *problem = have & SYMBOL_PARAM       ? "name '%s' is parameter and %s"
                               : have & SYMBOL_ANNOTATED ? "annotated name '%s' can't be %s"
                               : have & SYMBOL_USED ? "name '%s' is used prior to %s declaration"
@@ -283,9 +283,9 @@ static void declare_outer(Scopes *s, Scope *scope, Node node, List names, uint32
             s->failed = true;
             return;
         }
-        declare(s, scope, name, flag, node);
+        scope_declare(s, scope, name, flag, node);
         if (flag == SYMBOL_GLOBAL) {  // COMPAT: also for the module's own code
-            declare(s, s->module, name, flag, node);
+            scope_declare(s, s->module, name, flag, node);
         }
     }
 }
@@ -318,14 +318,14 @@ static void declare_params(Scopes *s, Scope *scope, List params)
         NameId name = scope_mangle(s, scope, ast_get(s->ast, Param, node)->name);
         if (scope_find(scope, name)) {
             parser_fail_node(s->parser, node, "duplicate argument '%s' in function definition",
-                             spelling(s, name));
+                             scope_spelling(s, name));
             s->failed = true;
             return;
         }
         if (!allowed_target(s, name, node, 0)) {
             return;
         }
-        declare(s, scope, name, SYMBOL_PARAM | SYMBOL_BOUND, node);
+        scope_declare(s, scope, name, SYMBOL_PARAM | SYMBOL_BOUND, node);
     }
 }
 
@@ -360,7 +360,7 @@ static void walk_lazy(Scopes *s, Scope *scope, Node node, const char *what)
         inner->forbids = what;
         if (scope_owner(scope)->kind == SCOPE_CLASS) {
             inner->sees_class = true;
-            declare(s, inner, s->name_class_dict, SYMBOL_USED, node);
+            scope_declare(s, inner, s->name_class_dict, SYMBOL_USED, node);
         }
         walk(s, inner, node);
     }
@@ -374,11 +374,12 @@ static void walk_type_params(Scopes *s, Scope *block, List params)
         Symbol *symbol = scope_find(block, name);
         if (symbol) {
             parser_fail_node(s->parser, node, "duplicate type parameter '%s'",
-                             spelling(s, name));
+                             scope_spelling(s, name));
             s->failed = true;
             return;
         }
-        declare(s, block, scope_mangle(s, block, name), SYMBOL_BOUND | SYMBOL_TYPE_PARAM, node);
+        scope_declare(s, block, scope_mangle(s, block, name), SYMBOL_BOUND | SYMBOL_TYPE_PARAM,
+                      node);
     }
     for (uint32_t i = 0; i < ast_count(s->ast, params); i++) {
         Node node = ast_item(s->ast, params, i);
@@ -504,7 +505,7 @@ static void walk_comprehension(Scopes *s, Scope *scope, Node node, List generato
     inner->is_comprehension = true;
     if (generator) {
         inner->is_generator = true;
-        declare(s, inner, ast_intern(s->ast, ".0", 2), SYMBOL_PARAM | SYMBOL_BOUND, node);
+        scope_declare(s, inner, ast_intern(s->ast, ".0", 2), SYMBOL_PARAM | SYMBOL_BOUND, node);
     }
     for (uint32_t i = 0; i < ast_count(s->ast, generators) && !s->failed; i++) {
         AstComprehension clause =
@@ -522,6 +523,29 @@ static void walk_comprehension(Scopes *s, Scope *scope, Node node, List generato
     }
     walk(s, inner, first);
     walk_opt(s, inner, second);
+}
+
+static void walk_comprehension_kind(Scopes *s, Scope *scope, Node node)
+{
+    switch (ast_kind(s->ast, node)) {
+    case AST_ListComp:
+        walk_comprehension(s, scope, node, ast_get(s->ast, ListComp, node)->generators,
+                           ast_get(s->ast, ListComp, node)->elt, 0);
+        return;
+    case AST_SetComp:
+        walk_comprehension(s, scope, node, ast_get(s->ast, SetComp, node)->generators,
+                           ast_get(s->ast, SetComp, node)->elt, 0);
+        return;
+    case AST_GeneratorExp:
+        walk_comprehension(s, scope, node, ast_get(s->ast, GeneratorExp, node)->generators,
+                           ast_get(s->ast, GeneratorExp, node)->elt, 0);
+        return;
+    default:
+        walk_comprehension(s, scope, node, ast_get(s->ast, DictComp, node)->generators,
+                           ast_get(s->ast, DictComp, node)->key,
+                           ast_get(s->ast, DictComp, node)->value);
+        return;
+    }
 }
 
 // ---- patterns
@@ -641,7 +665,7 @@ static void walk_handler(Scopes *s, Scope *scope, Node node)
     walk_opt(s, scope, handler.type);
     if (handler.name) {
         bind_name(s, scope, handler.name, node, 0);
-        declare(s, scope, scope_mangle(s, scope, handler.name), SYMBOL_DELETED, node);
+        scope_declare(s, scope, scope_mangle(s, scope, handler.name), SYMBOL_DELETED, node);
     }
     walk_list(s, scope, handler.body);
 }
@@ -656,7 +680,7 @@ static void walk_annotated(Scopes *s, Scope *scope, Node node)
         if (symbol && scope->kind != SCOPE_MODULE &&
             (symbol->flags & (SYMBOL_GLOBAL | SYMBOL_NONLOCAL))) {
             parser_fail_node(s->parser, node, "annotated name '%s' can't be %s",
-                             spelling(s, ast_get(s->ast, Name, ann.target)->name),
+                             scope_spelling(s, ast_get(s->ast, Name, ann.target)->name),
                              symbol->flags & SYMBOL_GLOBAL ? "global" : "nonlocal");
             s->failed = true;
             return;
@@ -730,6 +754,35 @@ static void walk_fields(Scopes *s, Scope *scope, Node node)
     }
 }
 
+// x.a op= value, whose target is no static attribute; false for other targets.
+static bool walk_augmented(Scopes *s, Scope *scope, Node node)
+{
+    AstAugAssign aug = *ast_get(s->ast, AugAssign, node);
+    if (ast_kind(s->ast, aug.target) != AST_Attribute) {
+        return false;
+    }
+    AstAttribute target = *ast_get(s->ast, Attribute, aug.target);
+    if (allowed_target(s, target.attr, aug.target, 0)) {
+        walk(s, scope, target.value);
+        walk(s, scope, aug.value);
+    }
+    return true;
+}
+
+static void walk_named(Scopes *s, Scope *scope, Node node)
+{
+    if (!allowed_here(s, scope, node)) {
+        return;
+    }
+    if (scope->iterable_depth) {
+        scope_fail(s, node, "%s cannot be used in a comprehension iterable expression",
+                   "assignment expression");
+        return;
+    }
+    walk(s, scope, ast_get(s->ast, NamedExpr, node)->value);
+    bind_walrus(s, scope, ast_get(s->ast, NamedExpr, node)->target);
+}
+
 static void walk(Scopes *s, Scope *scope, Node node)
 {
     if (s->failed) {
@@ -754,33 +807,13 @@ static void walk(Scopes *s, Scope *scope, Node node)
         walk_alias(s, scope, node);
         return;
     case AST_ListComp:
-        walk_comprehension(s, scope, node, ast_get(s->ast, ListComp, node)->generators,
-                           ast_get(s->ast, ListComp, node)->elt, 0);
-        return;
     case AST_SetComp:
-        walk_comprehension(s, scope, node, ast_get(s->ast, SetComp, node)->generators,
-                           ast_get(s->ast, SetComp, node)->elt, 0);
-        return;
     case AST_GeneratorExp:
-        walk_comprehension(s, scope, node, ast_get(s->ast, GeneratorExp, node)->generators,
-                           ast_get(s->ast, GeneratorExp, node)->elt, 0);
-        return;
     case AST_DictComp:
-        walk_comprehension(s, scope, node, ast_get(s->ast, DictComp, node)->generators,
-                           ast_get(s->ast, DictComp, node)->key,
-                           ast_get(s->ast, DictComp, node)->value);
+        walk_comprehension_kind(s, scope, node);
         return;
     case AST_NamedExpr:
-        if (!allowed_here(s, scope, node)) {
-            return;
-        }
-        if (scope->iterable_depth) {
-            fail(s, node, "%s cannot be used in a comprehension iterable expression",
-                 "assignment expression");
-            return;
-        }
-        walk(s, scope, ast_get(s->ast, NamedExpr, node)->value);
-        bind_walrus(s, scope, ast_get(s->ast, NamedExpr, node)->target);
+        walk_named(s, scope, node);
         return;
     case AST_Name:
         walk_name(s, scope, node);
@@ -828,18 +861,11 @@ static void walk(Scopes *s, Scope *scope, Node node)
             return;
         }
         break;
-    case AST_AugAssign: {
-        AstAugAssign aug = *ast_get(s->ast, AugAssign, node);
-        if (ast_kind(s->ast, aug.target) == AST_Attribute) {  // no static attribute
-            AstAttribute target = *ast_get(s->ast, Attribute, aug.target);
-            if (allowed_target(s, target.attr, aug.target, 0)) {
-                walk(s, scope, target.value);
-                walk(s, scope, aug.value);
-            }
+    case AST_AugAssign:
+        if (walk_augmented(s, scope, node)) {
             return;
         }
         break;
-    }
     case AST_Keyword:
         if (!allowed_target(s, ast_get(s->ast, Keyword, node)->name, node, 0)) {
             return;
@@ -849,127 +875,6 @@ static void walk(Scopes *s, Scope *scope, Node node)
         break;
     }
     walk_fields(s, scope, node);
-}
-
-// ---- resolution
-
-// Makes `name` reachable from `scope` as a closure variable; true when a function around binds it.
-static bool capture(Scopes *s, Scope *scope, NameId name, uint32_t flags)
-{
-    for (Scope *outer = scope->parent; outer; outer = outer->parent) {
-        if (outer->kind == SCOPE_MODULE) {
-            return false;
-        }
-        bool class_cell = outer->kind == SCOPE_CLASS && name == s->name_class;
-        bool class_dict = outer->kind == SCOPE_CLASS && name == s->name_class_dict;
-        Symbol *symbol = scope_find(outer, name);
-        if (class_cell || class_dict) {
-            outer->needs_class_cell |= class_cell;
-            outer->needs_class_dict |= class_dict;
-            declare(s, outer, name, SYMBOL_CELL, 0);
-            return true;
-        }
-        if (outer->kind == SCOPE_CLASS) {
-            continue;
-        }
-        if (symbol && (symbol->flags & SYMBOL_GLOBAL)) {
-            return false;
-        }
-        if (symbol && (symbol->flags & SYMBOL_BOUND) && !(symbol->flags & SYMBOL_NONLOCAL)) {
-            if (scope_owner(outer) != scope_owner(scope)) {
-                const Symbol *inner = scope_find(scope, name);
-                uint32_t deleted = inner ? inner->flags & SYMBOL_DELETED : 0;
-                symbol->flags |= SYMBOL_CELL | deleted;  // `nonlocal x; del x` unbinds it here
-            }
-            if (flags & SYMBOL_NONLOCAL) {  // del in an inner function unbinds it here
-                symbol->flags |= flags & SYMBOL_DELETED;
-            }
-            return !(flags & SYMBOL_NONLOCAL) || !(symbol->flags & SYMBOL_TYPE_PARAM) ||
-                   fail(s, scope_find(scope, name)->node,
-                        "nonlocal binding not allowed for type parameter '%s'",
-                        spelling(s, name));
-        }
-    }
-    return false;
-}
-
-// Every code-owning scope between the binding one and this one passes the cell on.
-static void pass_on(Scopes *s, Scope *scope, NameId name)
-{
-    Scope *owner = scope_owner(scope);
-    for (;;) {
-        for (Scope *block = scope; block != owner; block = block->parent) {
-            Symbol *symbol = scope_find(block, name);
-            if (symbol && (symbol->flags & SYMBOL_BOUND)) {
-                return;
-            }
-        }
-        Symbol *own = scope_find(owner, name);
-        bool binds = own && (own->flags & SYMBOL_BOUND) && !(own->flags & SYMBOL_NONLOCAL);
-        bool class_cell = owner->kind == SCOPE_CLASS &&
-                          ((name == s->name_class && owner->needs_class_cell) ||
-                           (name == s->name_class_dict && owner->needs_class_dict));
-        if ((binds && owner->kind != SCOPE_CLASS) || class_cell ||
-            owner->kind == SCOPE_MODULE) {
-            return;
-        }
-        own = declare(s, owner, name, SYMBOL_FREE, 0);
-        if (!own) {
-            return;
-        }
-        scope = owner->parent;
-        if (!scope) {
-            return;
-        }
-        owner = scope_owner(scope);
-    }
-}
-
-static void resolve_symbol(Scopes *s, Scope *scope, uint32_t index)
-{
-    Symbol *symbol = &scope->symbols[index];
-    NameId name = symbol->name;
-    uint32_t flags = symbol->flags;
-    if (flags & SYMBOL_GLOBAL || scope->kind == SCOPE_MODULE) {
-        return;
-    }
-    bool own = (flags & SYMBOL_BOUND) && !(flags & SYMBOL_NONLOCAL);
-    if (own || (flags & SYMBOL_CELL)) {
-        return;
-    }
-    bool found = capture(s, scope, name, flags);
-    if (s->failed) {
-        return;
-    }
-    if (found && scope->kind != SCOPE_BLOCK) {
-        Symbol *again = scope_find(scope, name);  // capture() may have moved the array
-        again->flags |= SYMBOL_FREE;
-        pass_on(s, scope->parent ? scope->parent : scope, name);
-    } else if (found) {
-        pass_on(s, scope, name);
-    } else if (flags & SYMBOL_NONLOCAL) {
-        parser_fail_node(s->parser, symbol->node, "no binding for nonlocal '%s' found",
-                         spelling(s, name));
-        s->failed = true;
-    }
-}
-
-// From the outside in and in source order, which decides which error is found first.
-static void resolve(Scopes *s)
-{
-    Scope *first = NULL;
-    while (s->all) {
-        Scope *next = s->all->next;
-        s->all->next = first;
-        first = s->all;
-        s->all = next;
-    }
-    s->all = first;
-    for (Scope *scope = s->all; scope && !s->failed; scope = scope->next) {
-        for (uint32_t i = 0; i < scope->count && !s->failed; i++) {
-            resolve_symbol(s, scope, i);
-        }
-    }
 }
 
 // ---- interface
@@ -1000,7 +905,7 @@ bool scopes_collect(Scopes *s, Node node)
 bool scopes_analyse(Scopes *s, Node node)
 {
     if (scopes_collect(s, node)) {
-        resolve(s);
+        scope_resolve(s);
     }
     return !s->failed;
 }

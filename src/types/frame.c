@@ -5,6 +5,7 @@
 
 #include "types/frame.h"
 
+#include "core/limits.h"
 #include "py.h"
 #include "types/exception.h"
 #include "vm/traceback.h"
@@ -79,22 +80,55 @@ RAISES static Maybe get_builtins(VM *vm, Value self)
     return just_obj(as_frame(self)->function->builtins);
 }
 
+// Whether the frame still runs; *pc: its position. A later call of the same function at the same
+// place of the stack cannot be told apart.
+static bool is_live(VM *vm, const Frame *frame, const uint32_t **pc)
+{
+    const uint32_t *at = vm->thread.pc;
+    for (Value *R = frame->R ? frame_current(vm) : NULL; R; R = frame_outer(vm, R, &at)) {
+        if (R == frame->R) {
+            *pc = at;
+            return frame_func(R) == frame->function;
+        }
+    }
+    return false;
+}
+
 RAISES static Maybe get_locals(VM *vm, Value self)
 {
-    (void)vm;
-    return just(as_frame(self)->locals);
+    Frame *frame = as_frame(self);
+    const uint32_t *pc;
+    if (is_live(vm, frame, &pc)) {
+        Value locals = TRY(frame_locals(vm, frame->R));
+        gc_set(vm, frame, &frame->locals, locals);
+    }
+    return just(frame->locals);
 }
 
 RAISES static Maybe get_line(VM *vm, Value self)
 {
-    return int_from_i64(vm, as_frame(self)->line);
+    Frame *frame = as_frame(self);
+    const Code *code = frame->function->code;
+    const uint32_t *pc;
+    if (is_live(vm, frame, &pc)) {
+        frame->line =
+            (int32_t)line_at(code, pc > code->words ? (uint32_t)(pc - 1 - code->words) : 0);
+    }
+    return int_from_i64(vm, frame->line);
 }
 
 RAISES static Maybe frame_clear(VM *vm, Value *args, int n)
 {
-    (void)vm;
     (void)n;
-    (void)args;
+    Frame *frame = as_frame(args[0]);
+    const uint32_t *pc;
+    if (is_live(vm, frame, &pc)) {
+        return raise_error(vm, E_RuntimeError, "cannot clear an executing frame");
+    }
+    if (!(frame->function->code->flags & (CODE_MODULE | CODE_NAMESPACE))) {
+        Dict *empty = TRY_PTR(dict_new(vm));
+        gc_set(vm, frame, &frame->locals, from_obj(empty));
+    }
     return just(NONE);
 }
 

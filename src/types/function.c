@@ -492,7 +492,7 @@ RAISES static Maybe cell_compare(VM *vm, Value a, Value b, CompareOp op)
 RAISES static Maybe cell_get_contents(VM *vm, Value self)
 {
     Value v = as_cell(self)->value;
-    return v == ABSENT ? raise_error(vm, E_ValueError, "cell is empty") : just(v);
+    return v == ABSENT ? raise_error(vm, E_ValueError, "Cell is empty") : just(v);
 }
 
 RAISES static bool cell_set_contents(VM *vm, Value self, Value value)

@@ -75,6 +75,16 @@ Maybe op_format(VM *vm, Value v, Value spec)
             return op_str(vm, v);
         }
     }
+    // PERF: the built-in methods without looking them up.
+    if (is_int(v)) {
+        return format_int(vm, v, spec);
+    }
+    if (is_inline_float(v)) {
+        return format_float(vm, v, spec);
+    }
+    if (is_exact(v, T_str)) {
+        return format_str(vm, v, spec);
+    }
     Value result = TRY(call_special(vm, v, vm_name(vm, N___format__), &spec, 1));
     if (result == NOTHING) {
         return raise_error(vm, E_TypeError, "Type %T doesn't define __format__", v);

@@ -184,6 +184,13 @@ RAISES static bool decode_surrogate(Coding *c, uint32_t unit)
 RAISES static bool decode_utf16(Coding *c)
 {
     read_mark(c, 2);
+    // PERF: well-formed text is converted at once.
+    size_t before = c->out.size, units = (c->size - c->at) / 2;
+    if (utf8_from_utf16(&c->out, c->data + c->at, units, c->order) == 0) {
+        c->at += units * 2;
+    } else {
+        c->out.size = before;
+    }
     while (c->at < c->size) {
         size_t left = c->size - c->at;
         uint32_t unit = left >= 2 ? get_u16(c, c->at) : 0;
@@ -460,6 +467,14 @@ RAISES static bool encode_all(Coding *c)
 {
     if (c->codec->flags & CODEC_BOM) {
         (void)c->codec->put(c, 0xfeff);
+    }
+    Utf8Info info;
+    bool wide = c->codec->put == put_utf16 || c->codec->put == put_utf32;
+    if (wide && utf8_validate((const char *)c->data, c->size, UTF8_STRICT, &info)) {
+        // PERF: without surrogates all of it is converted at once.
+        (c->codec->put == put_utf16 ? utf8_to_utf16 : utf8_to_utf32)(
+            &c->out, (const char *)c->data, c->size, c->order);
+        c->at = c->size;
     }
     while (c->at < c->size) {
         const char *p = (const char *)c->data + c->at;

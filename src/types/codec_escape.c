@@ -50,7 +50,7 @@ RAISES static bool decode_name(Coding *c)
         close = memchr(c->data + name, '}', c->size - name);
     }
     if (!close || close == c->data + name) {
-        size_t end = close                                              ? name + 1
+        size_t end = close                                              ? name
                      : start + 2 < c->size && c->data[start + 2] == '{' ? c->size
                                                                         : start + 2;
         return coding_decode_error(c, start, end, "malformed \\N character escape");

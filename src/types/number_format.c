@@ -216,21 +216,21 @@ void format_number_parts(Buf *buf, const FormatSpec *spec, bool negative, const 
     Buf middle = BUF_INIT;
     if (spec->width > INT32_MAX) {
         buf->failed = true;
-    } else if (grouped) {
-        put_grouped(&middle, spec, digits, size, least);
-    } else {
-        buf_append(&middle, digits, size);
+        return;
     }
-    size_t padding = padding_of(spec, around + middle.size);
+    if (grouped) {
+        put_grouped(&middle, spec, digits, size, least);
+        digits = middle.data ? middle.data : "";
+        size = middle.size;
+    }
+    size_t padding = padding_of(spec, around + size);
     size_t left = spec->align == '>' ? padding : spec->align == '^' ? padding / 2 : 0;
     size_t inner = spec->align == '=' ? padding : 0;
     put_fill(buf, spec, left);
     buf_append(buf, &sign, sign != 0);
     buf_append(buf, prefix, prefix_size);
     put_fill(buf, spec, inner);
-    if (middle.size) {
-        buf_append(buf, middle.data, middle.size);
-    }
+    buf_append(buf, digits, size);
     buf->failed |= middle.failed;
     buf_append(buf, rest, rest_size);
     put_fill(buf, spec, padding - left - inner);
@@ -345,16 +345,19 @@ RAISES static Maybe format_digits(VM *vm, Value v, const FormatSpec *spec)
                          : spec->type == 'X' ? "0X"
                                              : "";
     Value text = TRY(int_to_text(vm, v, base));
-    Buf digits = BUF_INIT, buf = BUF_INIT;
     bool negative = str_data(text)[0] == '-';
-    buf_append(&digits, str_data(text) + negative, str_size(text) - negative);
-    for (size_t i = 0; spec->type == 'X' && i < digits.size; i++) {
-        char c = digits.data[i];
-        digits.data[i] = c >= 'a' ? (char)(c - 32) : c;
+    const char *digits = str_data(text) + negative;
+    size_t size = str_size(text) - negative;
+    Buf upper = BUF_INIT, buf = BUF_INIT;
+    if (spec->type == 'X') {
+        for (size_t i = 0; i < size; i++) {
+            buf_char(&upper, digits[i] >= 'a' ? (char)(digits[i] - 32) : digits[i]);
+        }
+        digits = upper.failed ? digits : upper.data;
     }
-    format_number_parts(&buf, spec, negative, prefix, digits.data, digits.size, "", 0);
-    buf.failed |= digits.failed;
-    buf_free(&digits);
+    format_number_parts(&buf, spec, negative, prefix, digits, size, "", 0);
+    buf.failed |= upper.failed;
+    buf_free(&upper);
     return str_from_buf(vm, &buf);
 }
 

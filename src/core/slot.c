@@ -250,8 +250,11 @@ RAISES static bool trampoline_len(VM *vm, Value self, size_t *out)
         raise_error(vm, E_ValueError, "__len__() should return >= 0");
         return false;
     }
-    ptrdiff_t size;
-    CHECKB(op_index_ssize(vm, result, &size));
+    int64_t size;
+    if (!int_to_i64(result, &size) || size > PTRDIFF_MAX) {
+        raise_error(vm, E_OverflowError, "cannot fit '%T' into an index-sized integer", result);
+        return false;
+    }
     *out = (size_t)size;
     return true;
 }

@@ -43,15 +43,15 @@ RAISES static Maybe raise_syntax(VM *vm, const SyntaxErrorInfo *error, const cha
         return raise_value(vm, id, message);
     }
     bool placed = error->line > 0;
-    Value text = NONE;
+    Value text = placed ? NONE : vm->empty_str;
     if (error->text) {
         Value line = TRY(str_decode_utf8(vm, error->text, error->text_size, "replace"));
         text = TRY(str_from_format(vm, "%S\n", line));
     }
     Value info[6] = {
         TRY(str_decode_fs(vm, filename)),
-        TRY(optional_int(vm, error->line, placed)),
-        TRY(optional_int(vm, error->column, placed)),
+        TRY(int_from_u64(vm, error->line)),
+        TRY(int_from_i64(vm, placed ? error->column : 0)),
         text,
         TRY(optional_int(vm, error->end_line, placed && error->end_line)),
         TRY(optional_int(vm, error->end_column, placed && error->end_line))

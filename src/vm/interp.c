@@ -122,8 +122,8 @@
 #define PASS   vm, R, pc, K, caches, ins
 #define TAIL   __attribute__((musttail)) return
 #define TAILCC __attribute__((preserve_none))
-typedef TAILCC Maybe (*Handler)(ARGS);
-static const Handler handlers[256];
+typedef TAILCC Maybe (*Body)(ARGS);
+static const Body handlers[256];
 #define CASE(name) static TAILCC Maybe op_##name(ARGS)
 #define NEXT                            \
     do {                                \
@@ -154,7 +154,7 @@ static TAILCC Maybe op_unwind_again(ARGS)
 
 #include "vm/handlers.h"
 
-static const Handler handlers[256] = {
+static const Body handlers[256] = {
 #define OP(name, a, b, c, ext, effect) op_##name,
 #include "vm/ops.def"
 #undef OP

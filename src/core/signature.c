@@ -574,6 +574,12 @@ RAISES static bool check_self(VM *vm, CFunc *function, Value *args, int n)
     if (n < 1) {
         const char *name;
         int size = (int)signature_name(function->def, &name);
+        if (function->def == &function->owner->def->init) {
+            raise_error(vm, E_TypeError,
+                        "descriptor '__init__' of '%N' object needs an argument",
+                        function->owner);
+            return false;
+        }
         raise_error(vm, E_TypeError, "unbound method %N.%.*s() needs an argument",
                     function->owner, size, name);
         return false;

@@ -379,6 +379,13 @@ RAISES static bool check_bases(VM *vm, Tuple *bases)
 {
     for (size_t i = 0; i < bases->size; i++) {
         if (is_type(bases->items[i])) {
+            for (size_t j = 0; j < i; j++) {
+                if (bases->items[j] == bases->items[i]) {
+                    raise_error(vm, E_TypeError, "duplicate base class %S",
+                                as_type(bases->items[i])->name);
+                    return false;
+                }
+            }
             continue;
         }
         Value entries = TRYB(attr_find(vm, bases->items[i], vm_name(vm, N___mro_entries__)));
@@ -393,15 +400,11 @@ RAISES static bool check_bases(VM *vm, Tuple *bases)
 
 RAISES static Maybe type_new(VM *vm, Value *args, int n)
 {
-    Value name = args[1], bases = args[2], namespace = args[3], kwargs = args[4];
-    (void)n;
-    if (bases == ABSENT && namespace == ABSENT) {
+    if (n != 5) {  // slots: the class, kwargs, then what was given
         return raise_error(vm, E_TypeError,
-                           "type.__new__() takes exactly 3 arguments (1 given)");
+                           "type.__new__() takes exactly 3 arguments (%d given)", n - 2);
     }
-    if (bases == ABSENT || namespace == ABSENT) {
-        return raise_error(vm, E_TypeError, "type() takes 1 or 3 arguments");
-    }
+    Value name = args[2], bases = args[3], namespace = args[4], kwargs = args[1];
     if (!is_str(name)) {
         return raise_error(vm, E_TypeError, "type.__new__() argument 1 must be str, not %T",
                            name);
@@ -480,7 +483,7 @@ const TypeDef type_type = {
     .doc = "type(object) -> the object's type\ntype(name, bases, dict, **kwds) -> a new type",
     .size = sizeof(Type),
     .flags = TYPE_IS_META | TYPE_HAS_WEAKREF,
-    .new_ = {"type(name, bases=..., namespace=..., /, **kwargs)", FN(type_new), NULL},
+    .new_ = {"type(*args, **kwargs)", FN(type_new), NULL},
     .init = {"__init__(*args, **kwargs)", FN(type_init), "Initialize self."},
     .repr = type_repr,
     .call = type_call,

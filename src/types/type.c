@@ -75,7 +75,7 @@ RAISES static bool check_set(VM *vm, Value self, Value value, const char *name, 
         return false;
     }
     if (value == ABSENT) {
-        raise_error(vm, E_TypeError, "cannot delete '%s' attribute of type '%N'", name, type);
+        raise_error(vm, E_TypeError, "cannot delete '%s' attribute of immutable type '%N'", name, type);
         return false;
     }
     if (text && !is_str(value)) {
@@ -89,6 +89,10 @@ RAISES static bool check_set(VM *vm, Value self, Value value, const char *name, 
 RAISES static bool type_set_name(VM *vm, Value self, Value value)
 {
     CHECKB(check_set(vm, self, value, "__name__", true));
+    if (strlen(str_data(value)) != str_size(value)) {
+        raise_error(vm, E_ValueError, "type name must not contain null characters");
+        return false;
+    }
     gc_set(vm, as_obj(self), &as_type(self)->name, value);
     return true;
 }
@@ -143,10 +147,23 @@ RAISES static Maybe type_get_bases(VM *vm, Value self)
 RAISES static bool type_set_bases(VM *vm, Value self, Value value)
 {
     CHECKB(check_set(vm, self, value, "__bases__", false));
-    if (!is_tuple(value) || as_tuple(value)->size == 0) {
-        raise_error(vm, E_TypeError, "can only assign non-empty tuple to %N.__bases__, not %T",
-                    as_type(self), value);
+    Type *type = as_type(self);
+    if (!is_tuple(value)) {
+        raise_error(vm, E_TypeError, "can only assign tuple to %N.__bases__, not %T", type,
+                    value);
         return false;
+    }
+    if (as_tuple(value)->size == 0) {
+        raise_error(vm, E_TypeError, "can only assign non-empty tuple to %N.__bases__, not ()",
+                    type);
+        return false;
+    }
+    for (size_t i = 0; i < as_tuple(value)->size; i++) {
+        if (!is_type(as_tuple(value)->items[i])) {
+            raise_error(vm, E_TypeError, "%N.__bases__ must be tuple of classes, not '%T'", type,
+                        as_tuple(value)->items[i]);
+            return false;
+        }
     }
     return type_change_bases(vm, as_type(self), as_tuple(value));
 }

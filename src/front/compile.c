@@ -8,9 +8,14 @@
 #include "front/unparse.h"
 #include "vm/opcode.h"
 
-static void copy_error(Parser *parser, SyntaxErrorInfo *error, Buf *error_text)
+// `late`: found behind the parser. COMPAT: CPython takes the line of those from the file.
+static void copy_error(Parser *parser, SyntaxErrorInfo *error, Buf *error_text, bool late,
+                       const char *filename)
 {
     *error = *parser_error(parser);
+    if (late && *filename == '<') {
+        error->text = NULL;
+    }
     if (error->text) {
         buf_append(error_text, error->text, error->text_size);
         error->text = buf_text(error_text);
@@ -78,7 +83,7 @@ static void compile_expression(Gen *g)
     emit(g, OP_RETURN, (uint32_t)r, 0, 0);
 }
 
-static bool compile_unit(Gen *g)
+static bool compile_unit(Gen *g, bool *late)
 {
     Unit unit;
     unit_open(g, &unit, g->scopes.module, ast_intern(g->ast, "<module>", 8), 0);
@@ -94,6 +99,7 @@ static bool compile_unit(Gen *g)
     } else {
         compile_statements(g);
     }
+    *late = g->failed;
     g->failed |= parser_error(g->parser)->kind != SYNTAX_OK;
     g->scope = g->scopes.module;
     while (g->unit) {
@@ -105,7 +111,7 @@ static bool compile_unit(Gen *g)
 // CPython parses everything, then analyses all scopes, then generates code: an error of an earlier
 // stage further down hides one of a later stage. Only looked for when there is an error anyway.
 static Parser *earlier_stage(const CompileOptions *options, Parser *failed, const char *source,
-                             size_t size, int flags)
+                             size_t size, int flags, bool *late)
 {
     if (parser_error(failed)->kind != SYNTAX_SyntaxError || options->mode != PARSE_EXEC) {
         return NULL;
@@ -122,6 +128,7 @@ static Parser *earlier_stage(const CompileOptions *options, Parser *failed, cons
         }
         scopes_free(&scopes);
         if (parser && parser_error(parser)->kind == SYNTAX_SyntaxError) {
+            *late = stage > 0;
             return parser;
         }
         parser_free(parser);
@@ -149,14 +156,15 @@ bool compile_source(const CompileOptions *options, const char *source, size_t si
     if (!ok) {
         parser_fail(parser, SYNTAX_MemoryError, 0, 0, "%s", "");
     }
-    ok = ok && compile_unit(&g);
+    bool late = false;
+    ok = ok && compile_unit(&g, &late);
     if (ok && !image_finish(&g, out)) {
         parser_fail(parser, SYNTAX_MemoryError, 0, 0, "%s", "");
         ok = false;
     }
     if (!ok) {
-        Parser *other = earlier_stage(options, parser, source, size, flags);
-        copy_error(other ? other : parser, error, error_text);
+        Parser *other = earlier_stage(options, parser, source, size, flags, &late);
+        copy_error(other ? other : parser, error, error_text, late, options->filename);
         parser_free(other);
     }
     image_close(&g);

@@ -471,7 +471,7 @@ Tri op_isinstance(VM *vm, Value v, Value class_)
     if (is_tuple(class_)) {
         return any_of_tuple(vm, v, as_tuple(class_), op_isinstance);
     }
-    bool found;
+    bool found = false;
     Tri answer = check_hook(vm, class_, v, N___instancecheck__, &found);
     return found || answer == TRI_RAISED ? answer : instance_check(vm, v, class_);
 }
@@ -484,7 +484,7 @@ Tri op_issubclass(VM *vm, Value class_, Value against)
     if (is_tuple(against)) {
         return any_of_tuple(vm, class_, as_tuple(against), op_issubclass);
     }
-    bool found;
+    bool found = false;
     Tri answer = check_hook(vm, against, class_, N___subclasscheck__, &found);
     return found || answer == TRI_RAISED ? answer : subclass_check(vm, class_, against);
 }

@@ -142,8 +142,8 @@ RAISES static Maybe run(VM *vm, Generator *g, Value *E, Value sent, Value except
 
 Maybe generator_send(VM *vm, Generator *g, Value v, bool *finished)
 {
-    CHECK(check_not_running(vm, g));
     *finished = true;
+    CHECK(check_not_running(vm, g));
     if (g->state == GENERATOR_CLOSED) {
         if (g->h.kind == T_coroutine) {
             return raise_error(vm, E_RuntimeError, "cannot reuse already awaited coroutine");
@@ -232,8 +232,8 @@ RAISES static bool close_delegate(VM *vm, Generator *g, Value delegate)
 
 Maybe generator_throw(VM *vm, Generator *g, Value exception, bool *finished)
 {
-    CHECK(check_not_running(vm, g));
     *finished = true;
+    CHECK(check_not_running(vm, g));
     if (g->state == GENERATOR_CLOSED) {
         if (g->h.kind == T_coroutine) {
             return raise_error(vm, E_RuntimeError, "cannot reuse already awaited coroutine");

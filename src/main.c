@@ -1,5 +1,6 @@
 // main — the krait command: runs a file, -c text or standard input.
 
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -12,10 +13,57 @@
 #include "vm/run.h"
 
 typedef struct CommandLine {
-    const char *text;  // -c
-    const char *file;  // or NULL: standard input
-    int rest;          // index of the first argument for the program
+    const char *text;   // -c
+    const char *file;   // or NULL: standard input
+    size_t heap_limit;  // bytes; 0: none
+    int rest;           // index of the first argument for the program
 } CommandLine;
+
+static const char usage[] =
+    "usage: krait [options] [-c text | file | -] [arguments]\n"
+    "  -c text          run this text\n"
+    "  -B               write no bytecode files\n"
+    "  -E               ignore PYTHON* environment variables\n"
+    "  -I               isolated: -E, and no folder of the program in sys.path\n"
+    "  -O               leave out assert statements; -OO: docstrings too\n"
+    "  -S               do not import site\n"
+    "  -u               unbuffered output\n"
+    "  -V, --version    print the version\n"
+    "  -X heapsize=N    at most N bytes of memory for objects; N may end in K, M or G\n";
+
+// -X name=value; false: unknown or malformed.
+static bool parse_extra(const char *text, CommandLine *line)
+{
+    if (strncmp(text, "heapsize=", 9) != 0) {
+        return false;
+    }
+    char *end;
+    unsigned long long size = strtoull(text + 9, &end, 10);
+    const char *units = "KMG";
+    const char *unit = *end ? strchr(units, *end) : NULL;
+    if (end == text + 9 || (*end && (!unit || end[1]))) {
+        return false;
+    }
+    int shift = unit ? 10 * (int)(unit - units + 1) : 0;
+    if (size == 0 || size > (SIZE_MAX >> shift)) {
+        return false;
+    }
+    line->heap_limit = (size_t)size << shift;
+    return true;
+}
+
+// --help and --version.
+static void answer_and_exit(const char *option)
+{
+    if (strcmp(option, "-h") == 0 || strcmp(option, "--help") == 0) {
+        fputs(usage, stdout);
+        exit(0);
+    }
+    if (strcmp(option, "-V") == 0 || strcmp(option, "--version") == 0) {
+        puts("Krait 0.1.0 (Python 3.13)");
+        exit(0);
+    }
+}
 
 static bool parse_arguments(int argc, char **argv, Config *config, CommandLine *line)
 {
@@ -26,6 +74,14 @@ static bool parse_arguments(int argc, char **argv, Config *config, CommandLine *
             line->rest = i + 1;
             return true;
         }
+        if (strcmp(argv[i], "-X") == 0 && i + 1 < argc) {
+            if (!parse_extra(argv[++i], line)) {
+                fprintf(stderr, "krait: unknown option -X %s\n%s", argv[i], usage);
+                return false;
+            }
+            continue;
+        }
+        answer_and_exit(argv[i]);
         for (const char *p = argv[i] + 1; *p; p++) {
             switch (*p) {
             case 'O':
@@ -47,7 +103,7 @@ static bool parse_arguments(int argc, char **argv, Config *config, CommandLine *
                 config->unbuffered = true;
                 break;
             default:
-                fprintf(stderr, "krait: unknown option -%c\n", *p);
+                fprintf(stderr, "krait: unknown option -%c\n%s", *p, usage);
                 return false;
             }
         }
@@ -73,17 +129,17 @@ RAISES static Maybe plain_write(VM *vm, Value *args, int n)
 {
     (void)n;
     Value text = TRY(op_str(vm, args[0]));
-    fwrite(str_data(text), 1, str_size(text), stdout);
+    if (fwrite(str_data(text), 1, str_size(text), stdout) != str_size(text)) {
+        return raise_errno(vm, errno);
+    }
     return int_from_u64(vm, str_length(text));
 }
 
 RAISES static Maybe plain_flush(VM *vm, Value *args, int n)
 {
-    (void)vm;
     (void)args;
     (void)n;
-    fflush(stdout);
-    return just(NONE);
+    return fflush(stdout) == 0 ? just(NONE) : raise_errno(vm, errno);
 }
 
 static const Def plain_stream_defs[] = {
@@ -199,6 +255,7 @@ int main(int argc, char **argv)
         fputs("krait: out of memory\n", stderr);
         return 1;
     }
+    gc_set_limit(vm, line.heap_limit);
     Buf source = BUF_INIT;
     const char *filename = line.text ? "<string>" : line.file ? line.file : "<stdin>";
     if (line.text) {
@@ -206,7 +263,8 @@ int main(int argc, char **argv)
     } else {
         FILE *in = line.file ? fopen(line.file, "rb") : stdin;
         if (!in || !read_all(in, &source)) {
-            fprintf(stderr, "krait: can't open file '%s'\n", filename);
+            fprintf(stderr, "krait: can't open file '%s': [Errno %d] %s\n", filename, errno,
+                    strerror(errno));
             return 2;
         }
     }

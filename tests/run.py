@@ -83,6 +83,12 @@ def find_tests(filters):
     return [Test(path) for path in sorted(found)]
 
 
+def pending_names():
+    """Tests of features that are not written yet, from pending.txt."""
+    with open(os.path.join(HERE, 'pending.txt'), encoding='utf-8') as file:
+        return {line.strip() for line in file if line.strip() and not line.startswith('#')}
+
+
 def matches(name, text):
     return text.removesuffix('.py').removeprefix('tests/') in name or fnmatch.fnmatch(name, text)
 
@@ -199,6 +205,8 @@ def run_test(test, options):
 def reason_to_skip(test, options):
     if test.skip is not None:
         return test.skip
+    if (test.name in options.pending_names) != options.pending and not isinstance(test, Program):
+        return 'pending'
     return 'slow' if test.slow and options.no_slow else None
 
 
@@ -212,6 +220,8 @@ def run_all(tests, options):
             lines = future.result()
             if not lines:
                 passed += 1
+                if options.pending:
+                    print('passes now: ' + futures[future].name)
                 continue
             failed += 1
             if not options.quiet:
@@ -240,7 +250,10 @@ def parse_arguments():
     parser.add_argument('--max-failures', type=int, default=0, help='stop after this many')
     parser.add_argument('-q', '--quiet', action='store_true', help='only the summary')
     parser.add_argument('-l', '--list', action='store_true', help='print the names, run nothing')
+    parser.add_argument('--pending', action='store_true',
+                        help='run what pending.txt names, and nothing else')
     options = parser.parse_args()
+    options.pending_names = pending_names()
     options.krait = os.path.abspath(options.krait)
     options.wrapper = shlex.split(options.wrapper)
     options.env = dict(item.split('=', 1) for item in options.env)

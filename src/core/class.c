@@ -137,8 +137,7 @@ static bool adds_nothing(const Type *type)
         return false;
     }
     const char *own = layouts[type->id - E_FIRST];
-    const char *above =
-        type->base->id < E_FIRST ? "plain" : layouts[type->base->id - E_FIRST];
+    const char *above = type->base->id < E_FIRST ? "plain" : layouts[type->base->id - E_FIRST];
     return strcmp(own, "plain") == 0 || strcmp(own, "key") == 0 || strcmp(own, above) == 0;
 }
 

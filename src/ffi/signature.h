@@ -67,6 +67,7 @@ typedef struct FfiCallback {
     bool lock;             // exceptions are printed instead of raised in the caller
 } FfiCallback;
 
+// The code lives until close(); lock: print exceptions instead of handing them to the caller.
 RAISES Maybe callback_new(VM *vm, Value result, Value callable, Value codes, bool lock);
 extern const TypeDef fficallback_type;
 
@@ -79,5 +80,6 @@ typedef struct FfiFunc {
     Value library;  // keeps it open, or NONE
 } FfiFunc;
 
+// A callable for the code at `address`. name: str for messages, or NONE.
 RAISES Maybe ffi_function_new(VM *vm, void *address, Value result, Value codes, Value name,
                               Value library);

@@ -67,8 +67,7 @@ static const StructSequenceDef thread_def = {
 
 static const char *const hooks_fields[] = {"firstiter", "finalizer", NULL};
 static const StructSequenceDef hooks_def = {
-    "asyncgen_hooks", "asyncgen_hooks\n\nHooks of asynchronous generators.", hooks_fields,
-    2};
+    "asyncgen_hooks", "asyncgen_hooks\n\nHooks of asynchronous generators.", hooks_fields, 2};
 
 static const char *const unraisable_fields[] = {"exc_type", "exc_value", "exc_traceback",
                                                 "err_msg",  "object",    NULL};

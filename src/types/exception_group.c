@@ -48,7 +48,9 @@ Maybe exception_group_new(VM *vm, Type *type, Value *args, int n)
                            n);
     }
     if (!is_str(args[0])) {
-        return raise_error(vm, E_TypeError, "BaseExceptionGroup.__new__() argument 1 must be str, not %T", args[0]);
+        return raise_error(vm, E_TypeError,
+                           "BaseExceptionGroup.__new__() argument 1 must be str, not %T",
+                           args[0]);
     }
     bool sequence = !is_dict(args[1]) && type_of(vm, args[1])->slots->getitem &&
                     type_of(vm, args[1])->slots->len;

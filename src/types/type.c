@@ -75,7 +75,8 @@ RAISES static bool check_set(VM *vm, Value self, Value value, const char *name, 
         return false;
     }
     if (value == ABSENT) {
-        raise_error(vm, E_TypeError, "cannot delete '%s' attribute of immutable type '%N'", name, type);
+        raise_error(vm, E_TypeError, "cannot delete '%s' attribute of immutable type '%N'",
+                    name, type);
         return false;
     }
     if (text && !is_str(value)) {
@@ -160,8 +161,8 @@ RAISES static bool type_set_bases(VM *vm, Value self, Value value)
     }
     for (size_t i = 0; i < as_tuple(value)->size; i++) {
         if (!is_type(as_tuple(value)->items[i])) {
-            raise_error(vm, E_TypeError, "%N.__bases__ must be tuple of classes, not '%T'", type,
-                        as_tuple(value)->items[i]);
+            raise_error(vm, E_TypeError, "%N.__bases__ must be tuple of classes, not '%T'",
+                        type, as_tuple(value)->items[i]);
             return false;
         }
     }

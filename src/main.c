@@ -196,7 +196,7 @@ RAISES static bool add_path(VM *vm, List *path, const char *from, size_t size)
     return list_append(vm, path, decoded);
 }
 
-// The directory of the program, then PYTHONPATH.
+// The directory of the program, then KRAITPATH and PYTHONPATH.
 RAISES static bool set_path(VM *vm, const CommandLine *line)
 {
     List *path = TRYB_PTR(list_new(vm, 4));
@@ -210,11 +210,14 @@ RAISES static bool set_path(VM *vm, const CommandLine *line)
     } else if (!vm->config.safe_path) {
         CHECKB(list_append(vm, path, vm->empty_str));
     }
-    const char *more = vm->config.ignore_environment ? NULL : getenv("PYTHONPATH");
-    while (more && *more) {
-        size_t size = strcspn(more, ":");
-        CHECKB(size == 0 || add_path(vm, path, more, size));
-        more += size + (more[size] == ':');
+    const char *names[] = {"KRAITPATH", "PYTHONPATH"};
+    for (int i = 0; i < 2; i++) {
+        const char *more = vm->config.ignore_environment ? NULL : getenv(names[i]);
+        while (more && *more) {
+            size_t size = strcspn(more, ":");
+            CHECKB(size == 0 || add_path(vm, path, more, size));
+            more += size + (more[size] == ':');
+        }
     }
     return dict_set_c(vm, vm->sys->dict, "path", from_obj(path));
 }

@@ -23,7 +23,7 @@ static Maybe as_python(VM *vm, Maybe result, bool finished)
 
 RAISES static Maybe generator_next(VM *vm, Value self)
 {
-    bool finished;
+    bool finished = false;  // stays so when the generator cannot be entered
     Value result = TRY(generator_send(vm, as_generator(self), NONE, &finished));
     if (!finished) {
         return just(result);
@@ -35,7 +35,7 @@ RAISES static Maybe generator_next(VM *vm, Value self)
 RAISES static Maybe generator_send_method(VM *vm, Value *args, int n)
 {
     (void)n;
-    bool finished;
+    bool finished = false;  // stays so when the generator cannot be entered
     Maybe result = generator_send(vm, as_generator(args[0]), args[1], &finished);
     return as_python(vm, result, finished);
 }
@@ -78,7 +78,7 @@ RAISES static Maybe generator_throw_method(VM *vm, Value *args, int n)
 {
     (void)n;
     Value exception = TRY(generator_thrown(vm, args[1], args[2], args[3]));
-    bool finished;
+    bool finished = false;  // stays so when the generator cannot be entered
     Maybe result = generator_throw(vm, as_generator(args[0]), exception, &finished);
     return as_python(vm, result, finished);
 }
@@ -288,7 +288,7 @@ RAISES static Maybe wrapper_next(VM *vm, Value self)
 RAISES static Maybe wrapper_send(VM *vm, Value *args, int n)
 {
     (void)n;
-    bool finished;
+    bool finished = false;  // stays so when the generator cannot be entered
     Maybe result = generator_send(vm, wrapped(args[0]), args[1], &finished);
     return as_python(vm, result, finished);
 }

@@ -333,7 +333,7 @@ RAISES static bool repeat_into(VM *vm, List *target, const Value *items, size_t 
         return false;
     }
     CHECKB(list_reserve(vm, target, size * times));
-    for (size_t i = 0; size && i < times; i++) {
+    for (size_t i = 0; size && items && i < times; i++) {
         memmove(target->items + i * size, items, size * sizeof(Value));
     }
     if (target->items) {

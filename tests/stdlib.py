@@ -3,8 +3,8 @@
 
 Each tests/stdlib/use_<module>.py is a small driver. CPython runs it; krait runs it too, and whatever
 pure-Python module it does not have itself is copied from CPython's library to a temporary folder
-on its path. Nothing of CPython's is in this repository. Needs a CPython: $PYTHON313, python3.13
-or, failing that, python3. tests/stdlib/known.txt lists the drivers that do not agree yet.
+on its path. Nothing of CPython's is in this repository. Needs CPython 3.13: $PYTHON313 or
+python3.13; without one nothing is compared. tests/stdlib/known.txt lists the drivers that do not agree yet.
 """
 import argparse
 import concurrent.futures
@@ -23,7 +23,7 @@ FOLDER = os.path.join(run.HERE, 'stdlib')
 def find_python():
     """(command, folder of its library, version) of the CPython to compare with."""
     probe = 'import sys, os, sysconfig; print(sys.version_info[:2], sysconfig.get_path("stdlib"), sep="\\n")'
-    for name in (os.environ.get('PYTHON313'), 'python3.13', 'python3'):
+    for name in (os.environ.get('PYTHON313'), 'python3.13'):
         path = name and shutil.which(name)
         if path:
             done = subprocess.run([path, '-c', probe], capture_output=True, text=True)

@@ -3,8 +3,9 @@
 // A natural is `const Limb *a, size_t n`: n limbs, least significant first. n may be 0 (zero)
 // and, unless a contract says "normalized", the top limbs may be zero. The caller owns all
 // memory; nothing here allocates. Where a function needs room to work it takes `scratch`, and
-// `mp_<name>_scratch(...)` tells how many limbs (0: pass NULL). Scratch sizes are linear in the
-// inputs; they do not overflow for inputs below SIZE_MAX / 256 limbs, which callers must check.
+// `mp_<name>_scratch(...)` tells how many limbs (0: pass NULL). Scratch sizes are linear and
+// monotone in the lengths (what is enough for some lengths is enough for all smaller ones); they
+// do not overflow for inputs below SIZE_MAX / 256 limbs, which callers must check.
 // Unless stated otherwise outputs may be the same array as an input (exactly equal pointers),
 // but not overlap in part; "no overlap" means not even that.
 // Signs live with the caller, except in the helpers of the last section.

@@ -128,7 +128,8 @@ static void square_columns(Limb *r, const Limb *a, size_t n)
 
 // r[0..high) = |a1 - a0| where a1 has `high` limbs and a0 `low`, low <= high <= low + 1.
 // True if a1 < a0.
-static bool absolute_difference(Limb *r, const Limb *a1, size_t high, const Limb *a0, size_t low)
+static bool absolute_difference(Limb *r, const Limb *a1, size_t high, const Limb *a0,
+                                size_t low)
 {
     if (high > low && a1[low] != 0) {
         (void)mp_sub(r, a1, high, a0, low);

@@ -71,7 +71,10 @@ static void compile_statements(Gen *g)
 static void compile_expression(Gen *g)
 {
     Node tree = parser_next_statement(g->parser);
-    if (!tree || !scopes_analyse(&g->scopes, tree)) {
+    if (!tree) {
+        return;  // the parser has the error: not a late one
+    }
+    if (!scopes_analyse(&g->scopes, tree)) {
         g->failed = true;
         return;
     }

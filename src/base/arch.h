@@ -54,6 +54,25 @@ typedef uint32_t Limb;
 typedef uint64_t DoubleLimb;
 #endif
 
+// A product of two 64-bit numbers.
+typedef struct {
+    uint64_t high, low;
+} Wide;
+
+static inline Wide wide_multiply(uint64_t a, uint64_t b)
+{
+#if defined(__SIZEOF_INT128__)
+    unsigned __int128 p = (unsigned __int128)a * b;
+    return (Wide){(uint64_t)(p >> 64), (uint64_t)p};
+#else
+    uint64_t low = (a & 0xffffffff) * (b & 0xffffffff), cross = (a >> 32) * (b & 0xffffffff);
+    cross += low >> 32;
+    uint64_t other = (a & 0xffffffff) * (b >> 32) + (cross & 0xffffffff);
+    return (Wide){(a >> 32) * (b >> 32) + (cross >> 32) + (other >> 32),
+                  other << 32 | (low & 0xffffffff)};
+#endif
+}
+
 // 1 where the C ABI returns a struct of one word in a register, so that a wrapper struct around
 // a word costs nothing (elsewhere, it is returned through memory).
 #if defined(__x86_64__) || defined(__aarch64__) || defined(__riscv) || defined(__arm__) || \

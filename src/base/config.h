@@ -1,7 +1,7 @@
 // config.h — every build switch, with its default, on one screen.
 //
-// A switch is always defined, as a number: test it with a plain `if` where C allows (both halves
-// then keep compiling), never with #ifdef. The build system overrides with -DNAME=value.
+// A switch is always defined, as a number: test it with a plain `if` where C allows (both
+// halves then keep compiling), never with #ifdef. The build system overrides with -DNAME=value.
 #pragma once
 
 #include "base/arch.h"

@@ -1,138 +1,276 @@
-// dtoa — doubles to and from text.
+// dtoa — the digits of doubles: shortest, fixed, precise; repr() and round().
 //
-// WHY libc: printf("%.*e") and strtod are exact and correctly rounded in glibc and musl, which
-// leaves only the choice of the number of digits to do here. strtod is called in the C locale
-// whatever a loaded library did to the process's locale, and only the digits of printf's output
-// are used, so the decimal point does not matter.
+// Shortest digits: Raffaello Giulietti, "The Schubfach way to render doubles" (2020). A number
+// of digits that fits 64 bits comes from one product with a 128-bit power of ten, unless what
+// is known of the power leaves the rounding open; then, and for more digits, from the exact
+// decimal expansion in long arithmetic. Text to double is in dtoa_text.c, the binary formats in
+// dtoa_binary.c.
 
 #include "base/dtoa.h"
 
-#include <locale.h>
+#include <assert.h>
 #include <math.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/load.h"
+#include "base/mp.h"
+#include "base/pow10.h"
 
-enum { TEXT = DTOA_MAX_DIGITS + 40 };
+enum { FRACTION_BITS = 52, LOWEST = -1074, HIDDEN_EXPONENT = 1075, MAX_WORD_DIGITS = 18 };
 
-static double parse(const char *text)
+static const uint64_t hidden_bit = (uint64_t)1 << FRACTION_BITS;
+
+// |value| = m * 2^e
+static uint64_t decompose(double value, int *e)
 {
-    static locale_t c_locale;
-    if (!c_locale) {
-        c_locale = newlocale(LC_ALL_MASK, "C", (locale_t)0);
-    }
-    return c_locale ? strtod_l(text, NULL, c_locale) : strtod(text, NULL);
+    uint64_t bits = double_to_bits(value), fraction = bits & (hidden_bit - 1);
+    int field = (int)(bits >> FRACTION_BITS & 2047);
+    *e = field == 0 ? LOWEST : field - HIDDEN_EXPONENT;
+    return field == 0 ? fraction : fraction | hidden_bit;
 }
 
-// Takes the digits and the exponent out of "d.ddde+xx"; trailing zeros go.
-static int digits_of(const char *text, char *digits, int *point)
+// Writes n without its trailing zeros, sets *length to the length with them.
+static int put_digits(uint64_t n, char *digits, int *length)
 {
-    int n = 0;
-    const char *p = text;
-    for (; *p && *p != 'e'; p++) {
-        if (*p >= '0' && *p <= '9') {
-            digits[n++] = *p;
+    char buffer[20], *end = buffer + sizeof buffer, *p = end;
+    do {
+        *--p = (char)('0' + n % 10);
+        n /= 10;
+    } while (n != 0);
+    *length = (int)(end - p);
+    while (end - p > 1 && end[-1] == '0') {
+        end--;
+    }
+    memcpy(digits, p, (size_t)(end - p));
+    return (int)(end - p);
+}
+
+static int zero_digits(char *digits, int *point)
+{
+    digits[0] = '0';
+    *point = 1;
+    return 1;
+}
+
+// ---- shortest ----
+
+// factor * g / 2^128, rounded down, but to odd when it is not an integer. g exceeds the exact
+// power by less than one, so that what an integer result has behind the point stays below
+// 2^-64; nothing else comes that close to an integer from above (Giulietti, section 9).
+static uint64_t round_to_odd(Pow10 g, uint64_t factor)
+{
+    Wide low = wide_multiply(g.low, factor), high = wide_multiply(g.high, factor);
+    high.high += __builtin_add_overflow(high.low, low.high, &high.low);
+    return high.high | (high.low > 1);
+}
+
+// The shortest decimal n * 10^k within the rounding interval of m * 2^e, and of those the
+// nearest.
+static uint64_t shortest_decimal(uint64_t m, int e, int *k)
+{
+    // The interval is half as wide on the left where the spacing of doubles doubles.
+    bool irregular = m == hidden_bit && e > LOWEST;
+    *k = irregular ? (e * 1262611 - 524031) >> 22 : pow10_log10(e);  // log10(3/4) is -0.1249
+    Pow10 g = pow10_get(-*k);
+    if (!g.exact) {
+        g.high += __builtin_add_overflow(g.low, 1, &g.low);
+    }
+    int shift = e + g.exponent + 128;
+    // In quarters of 10^k.
+    uint64_t value = round_to_odd(g, 4 * m << shift);
+    uint64_t lower = round_to_odd(g, (4 * m - (irregular ? 1 : 2)) << shift);
+    uint64_t upper = round_to_odd(g, (4 * m + 2) << shift);
+    lower += m & 1;  // even doubles own the ends of their interval
+    upper -= m & 1;
+    uint64_t n = value / 4;
+    if (n >= 10) {
+        uint64_t tens = n / 10;
+        bool down = lower <= 40 * tens, up = 40 * tens + 40 <= upper;
+        if (down != up) {
+            ++*k;
+            return tens + up;
         }
     }
-    *point = *p == 'e' ? atoi(p + 1) + 1 : 1;
-    while (n > 1 && digits[n - 1] == '0') {
-        n--;
+    bool down = lower <= 4 * n, up = 4 * n + 4 <= upper;
+    if (down != up) {
+        return n + up;
     }
-    if (n == 1 && digits[0] == '0') {
-        *point = 1;
-    }
-    return n;
-}
-
-static int rounded(double value, int count, char *digits, int *point)
-{
-    char text[TEXT];
-    snprintf(text, sizeof text, "%.*e", count - 1, fabs(value));
-    return digits_of(text, digits, point);
-}
-
-static bool reads_back(double value, const char *digits, int n, int point)
-{
-    char text[64];
-    snprintf(text, sizeof text, "%.*se%d", n, digits, point - n);
-    return parse(text) == value;
-}
-
-// The next larger decimal of the same length: where the spacing of doubles changes (powers of
-// two) it may read back although the nearest decimal does not.
-static int increment(char *digits, int n, int *point)
-{
-    int i = n;
-    while (i > 0 && digits[i - 1] == '9') {
-        i--;
-    }
-    if (i == 0) {
-        digits[0] = '1';
-        *point += 1;
-        return 1;
-    }
-    digits[i - 1]++;
-    return i;
+    uint64_t middle = 4 * n + 2;
+    return n + (value > middle || (value == middle && (n & 1)));
 }
 
 int dtoa_shortest(double value, char digits[18], int *point)
 {
-    value = fabs(value);
-    char more[DTOA_MAX_DIGITS];
-    // Normal doubles never need fewer than 15 digits to be told apart, subnormal ones may.
-    int count = value != 0 && value < 2.2250738585072014e-308 ? 1 : 15;
-    for (;; count++) {
-        int n = rounded(value, count, more, point);
-        if (count < 17 && !reads_back(value, more, n, *point)) {
-            int other = *point, m = increment(more, n, &other);
-            if (n < count || !reads_back(value, more, m, other)) {
-                continue;
-            }
-            n = m;
-            *point = other;
-        }
-        memcpy(digits, more, (size_t)n);
-        return n;
+    int e, k = 0, length;
+    uint64_t m = decompose(value, &e), n;
+    if (m == 0) {
+        return zero_digits(digits, point);
     }
+    if (e <= 0 && e > -FRACTION_BITS - 1 && (m & (((uint64_t)1 << -e) - 1)) == 0) {
+        n = m >> -e;  // an integer below 2^53
+    } else {
+        n = shortest_decimal(m, e, &k);
+    }
+    int count = put_digits(n, digits, &length);
+    *point = length + k;
+    return count;
+}
+
+// ---- a given number of digits ----
+
+// *n = m * 2^e * 10^p rounded half to even, m having its top bit set. False if that does not
+// fit 63 bits or if the rounding is uncertain.
+static bool scale_by_power(uint64_t m, int e, int p, uint64_t *n)
+{
+    Pow10 g = pow10_get(p);
+    Wide low = wide_multiply(g.low, m), high = wide_multiply(g.high, m);
+    high.high += __builtin_add_overflow(high.low, low.high, &high.low);
+    // The product is the 192 bits (high.high, high.low, low.low); where the power is not exact,
+    // it is larger by more than nothing and less than one in the place of high.low.
+    int shift = -(e + g.exponent + 128);
+    if (shift < 1) {
+        return false;
+    }
+    if (shift > 64) {
+        *n = 0;
+        return true;
+    }
+    uint64_t half = (uint64_t)1 << (shift - 1), rest = high.high & (2 * half - 1);
+    bool below = (high.low | low.low) != 0 || !g.exact;
+    if (!g.exact && high.low == UINT64_MAX && rest + 1 == half) {
+        return false;  // on either side of the tie
+    }
+    *n = shift == 64 ? 0 : high.high >> shift;
+    *n += rest > half || (rest == half && (below || (*n & 1)));
+    return true;
+}
+
+// Cuts `n` exact digits to `count`, rounding half to even. Returns how many are left, 0 if the
+// value rounds to zero. *point grows by one when a carry leaves the digits.
+static int round_digits(char *digits, int n, int count, int *point)
+{
+    if (count < 0) {
+        return 0;
+    }
+    if (count < n) {
+        bool odd = count > 0 && (digits[count - 1] & 1);
+        bool up = digits[count] > '5' || (digits[count] == '5' && (n > count + 1 || odd));
+        n = count;
+        if (up) {
+            while (n > 0 && digits[n - 1] == '9') {
+                n--;
+            }
+            if (n == 0) {
+                digits[n++] = '1';
+                ++*point;
+                return n;
+            }
+            digits[n - 1]++;
+        }
+    }
+    while (n > 0 && digits[n - 1] == '0') {
+        n--;
+    }
+    return n;
+}
+
+// Limbs for the digits of the smallest double, and for what their computation needs.
+enum {
+    EXACT_LIMBS = (3 * 1074 + 128) / LIMB_BITS + 4,
+    WORK_LIMBS = LIMB_BITS == 64 ? 900 : 1400,
+};
+
+// All digits of m * 2^e, without trailing zeros.
+static NOINLINE int exact_digits(uint64_t m, int e, char digits[DTOA_MAX_DIGITS], int *point)
+{
+    Limb factor[MP_U64_LIMBS], five[1] = {5}, power[EXACT_LIMBS], product[EXACT_LIMBS + 2];
+    Limb work[WORK_LIMBS];
+    int zeros = __builtin_ctzll(m);
+    m >>= zeros;
+    e += zeros;
+    size_t fn = mp_from_u64(factor, m), n;
+    if (e >= 0) {
+        n = mp_shift_left(product, factor, fn, (uint64_t)e);
+    } else {  // m / 2^-e = m * 5^-e / 10^-e
+        assert(mp_pow_scratch(five, 1, (uint64_t)-e) <= WORK_LIMBS);
+        size_t pn = mp_pow(power, five, 1, (uint64_t)-e, work);
+        mp_mul(product, power, pn, factor, fn, NULL);
+        n = mp_normalize(product, pn + fn);
+    }
+    assert(mp_to_text_scratch(n, 10) <= WORK_LIMBS);
+    int count = (int)mp_to_text(digits, product, n, 10, work);
+    *point = count + (e < 0 ? e : 0);
+    while (digits[count - 1] == '0') {
+        count--;
+    }
+    return count;
 }
 
 int dtoa_precision(double value, int count, char digits[DTOA_MAX_DIGITS], int *point)
 {
-    return rounded(value, count > 770 ? 770 : count, digits, point);
+    int e, length;
+    uint64_t m = decompose(value, &e), n;
+    if (m == 0) {
+        return zero_digits(digits, point);
+    }
+    if (count <= MAX_WORD_DIGITS) {
+        int zeros = __builtin_clzll(m);
+        uint64_t limit = 1;
+        for (int i = 0; i < count; i++) {
+            limit *= 10;
+        }
+        // Digits in front of the point, or one less; then there is one digit too many.
+        int places = count - (pow10_log10(e - zeros + 63) + 1);
+        bool known = scale_by_power(m << zeros, e - zeros, places, &n);
+        if (known && n > limit) {
+            known = scale_by_power(m << zeros, e - zeros, --places, &n);
+        }
+        if (known) {
+            count = put_digits(n, digits, &length);
+            *point = length - places;
+            return count;
+        }
+    }
+    int all = exact_digits(m, e, digits, point);
+    return round_digits(digits, all, count, point);
 }
 
 int dtoa_fixed(double value, int places, char digits[DTOA_MAX_DIGITS], int *point)
 {
-    value = fabs(value);
-    if (value == 0) {
-        digits[0] = '0';
-        *point = 1;
-        return 1;
+    int e, length;
+    uint64_t m = decompose(value, &e), n;
+    if (m == 0 || places < -310) {
+        return zero_digits(digits, point);
     }
-    // Number of digits before the decimal point, from the exact expansion.
-    int n = rounded(value, 17, digits, point);
-    int count = *point + places;
-    if (count > 770) {
-        count = 770;
+    places = places > 1100 ? 1100 : places;  // all digits there are
+    int zeros = __builtin_clzll(m);
+    if (places <= POW10_MAX && scale_by_power(m << zeros, e - zeros, places, &n)) {
+        if (n == 0) {
+            return zero_digits(digits, point);
+        }
+        int count = put_digits(n, digits, &length);
+        *point = length - places;
+        return count;
     }
-    if (count > 0) {
-        n = rounded(value, count, digits, point);
-        // 9.99 may round up to one digit more in front: "10.0" has its places all the same.
-        return n;
+    int all = exact_digits(m, e, digits, point);
+    int count = round_digits(digits, all, *point + places, point);
+    return count > 0 ? count : zero_digits(digits, point);
+}
+
+// ---- repr and round ----
+
+static size_t put_exponent(char *out, int exponent)
+{
+    size_t n = 0;
+    unsigned e = (unsigned)(exponent < 0 ? -exponent : exponent);
+    out[n++] = 'e';
+    out[n++] = exponent < 0 ? '-' : '+';
+    if (e >= 100) {
+        out[n++] = (char)('0' + e / 100);
     }
-    // All digits are behind the last place: 0, or one unit of that place.
-    bool up = false;
-    if (count == 0) {
-        char exact[DTOA_MAX_DIGITS];
-        int exact_point, m = rounded(value, 770, exact, &exact_point);
-        up = exact_point + places == 0 && (exact[0] > '5' || (exact[0] == '5' && m > 1));
-        up = up || exact_point + places > 0;
-    }
-    digits[0] = up ? '1' : '0';
-    *point = up ? 1 - places : 1;
-    return 1;
+    out[n++] = (char)('0' + e / 10 % 10);
+    out[n++] = (char)('0' + e % 10);
+    return n;
 }
 
 size_t dtoa_repr(double value, char out[DTOA_REPR_SIZE])
@@ -158,255 +296,34 @@ size_t dtoa_repr(double value, char out[DTOA_REPR_SIZE])
             memcpy(out + n, digits + 1, (size_t)count - 1);
             n += (size_t)count - 1;
         }
-        return n + (size_t)snprintf(out + n, DTOA_REPR_SIZE - n, "e%c%02d",
-                                    point > 0 ? '+' : '-', abs(point - 1));
+        return n + put_exponent(out + n, point - 1);
     }
     if (point <= 0) {
-        out[n++] = '0';
-        out[n++] = '.';
-        memset(out + n, '0', (size_t)-point);
-        n += (size_t)-point;
+        memcpy(out + n, "0.000", 5);
+        n += 2 + (size_t)-point;
         memcpy(out + n, digits, (size_t)count);
         return n + (size_t)count;
     }
-    for (int i = 0; i < point; i++) {
-        out[n++] = i < count ? digits[i] : '0';
-    }
+    int whole = count < point ? count : point;
+    memcpy(out + n, digits, (size_t)whole);
+    memset(out + n + whole, '0', (size_t)(point - whole));
+    n += (size_t)point;
     out[n++] = '.';
     if (count <= point) {
         out[n++] = '0';
-    } else {
-        memcpy(out + n, digits + point, (size_t)(count - point));
-        n += (size_t)(count - point);
+        return n;
     }
-    return n;
+    memcpy(out + n, digits + point, (size_t)(count - point));
+    return n + (size_t)(count - point);
 }
 
 double dtoa_round(double value, int places)
 {
-    if (!isfinite(value)) {
+    // From 2^52 on every double is an integer, and no double has more than 1074 places.
+    if (!isfinite(value) || places > 1074 || (places >= 0 && fabs(value) >= 0x1p52)) {
         return value;
     }
-    char digits[DTOA_MAX_DIGITS], text[TEXT];
-    int point, n = dtoa_fixed(value, places, digits, &point);
-    snprintf(text, sizeof text, "%.*se%d", n, digits, point - n);
-    return copysign(parse(text), value);
-}
-
-// ---- from text
-
-static size_t special(const char *text, size_t size, double *out)
-{
-    static const struct {
-        const char *word;
-        double value;
-    } words[] = {{"infinity", INFINITY}, {"inf", INFINITY}, {"nan", NAN}};
-    for (int i = 0; i < 3; i++) {
-        size_t n = strlen(words[i].word), k = 0;
-        while (k < n && k < size && (text[k] | 32) == words[i].word[k]) {
-            k++;
-        }
-        if (k == n) {
-            *out = words[i].value;
-            return n;
-        }
-    }
-    return 0;
-}
-
-static size_t skip_digits(const char *text, size_t size, size_t at)
-{
-    while (at < size && text[at] >= '0' && text[at] <= '9') {
-        at++;
-    }
-    return at;
-}
-
-size_t dtoa_from_text(const char *text, size_t size, double *out)
-{
-    size_t at = size && (text[0] == '+' || text[0] == '-'), sign = at;
-    size_t word = special(text + at, size - at, out);
-    if (word) {
-        *out = text[0] == '-' ? -*out : *out;
-        return at + word;
-    }
-    size_t whole = skip_digits(text, size, at), end = whole, fraction = 0;
-    if (end < size && text[end] == '.') {
-        end = skip_digits(text, size, end + 1);
-        fraction = end - whole - 1;
-    }
-    if (whole == sign && fraction == 0) {
-        return 0;
-    }
-    if (end < size && (text[end] | 32) == 'e') {
-        size_t digits =
-            end + 1 + (end + 1 < size && (text[end + 1] == '+' || text[end + 1] == '-'));
-        size_t stop = skip_digits(text, size, digits);
-        end = stop > digits ? stop : end;
-    }
-    char small[128], *copy = end < sizeof small ? small : malloc(end + 1);
-    if (!copy) {
-        return 0;
-    }
-    memcpy(copy, text, end);
-    copy[end] = 0;
-    *out = parse(copy);
-    if (copy != small) {
-        free(copy);
-    }
-    return end;
-}
-
-double dtoa_from_decimal(uint64_t mantissa, int exponent)
-{
-    char text[48];
-    snprintf(text, sizeof text, "%llue%d", (unsigned long long)mantissa, exponent);
-    return parse(text);
-}
-
-// ---- hexadecimal
-
-size_t dtoa_to_hex(double value, char out[DTOA_HEX_SIZE])
-{
-    if (!isfinite(value)) {
-        return dtoa_repr(value, out);
-    }
-    uint64_t bits = double_to_bits(value);
-    int exponent = (int)(bits >> 52 & 2047);
-    unsigned long long fraction = bits & (((uint64_t)1 << 52) - 1);
-    const char *sign = bits >> 63 ? "-" : "";
-    int n;
-    if (exponent == 0 && fraction == 0) {
-        n = snprintf(out, DTOA_HEX_SIZE, "%s0x0.0p+0", sign);
-    } else {
-        int e = exponent ? exponent - 1023 : -1022;
-        n = snprintf(out, DTOA_HEX_SIZE, "%s0x%d.%013llxp%+d", sign, exponent != 0, fraction,
-                     e);
-    }
-    return (size_t)n;
-}
-
-static int hex_digit(char c)
-{
-    return c >= '0' && c <= '9'                 ? c - '0'
-           : (c | 32) >= 'a' && (c | 32) <= 'f' ? (c | 32) - 'a' + 10
-                                                : -1;
-}
-
-DtoaHexResult dtoa_from_hex(const char *text, size_t size, double *out)
-{
-    size_t at = size && (text[0] == '+' || text[0] == '-');
-    bool negative = size && text[0] == '-';
-    size_t word = special(text + at, size - at, out);
-    if (word && at + word == size) {
-        *out = negative ? -*out : *out;
-        return DTOA_HEX_OK;
-    }
-    if (at + 1 < size && text[at] == '0' && (text[at + 1] | 32) == 'x') {
-        at += 2;
-    }
-    uint64_t mantissa = 0;
-    int64_t exponent = 0;
-    bool point = false, any = false;
-    for (; at < size; at++) {
-        if (text[at] == '.' && !point) {
-            point = true;
-            continue;
-        }
-        int digit = hex_digit(text[at]);
-        if (digit < 0) {
-            break;
-        }
-        any = true;
-        if (mantissa >> 59) {  // keep the rounding exact with a sticky bit
-            mantissa |= digit != 0;
-            exponent += point ? 0 : 4;
-        } else {
-            mantissa = mantissa << 4 | (unsigned)digit;
-            exponent -= point ? 4 : 0;
-        }
-    }
-    if (!any) {
-        return DTOA_HEX_INVALID;
-    }
-    if (at < size && (text[at] | 32) == 'p') {
-        size_t digits =
-            at + 1 + (at + 1 < size && (text[at + 1] == '+' || text[at + 1] == '-'));
-        size_t stop = skip_digits(text, size, digits);
-        if (stop == digits || stop != size) {
-            return DTOA_HEX_INVALID;
-        }
-        int64_t e = 0;
-        for (size_t i = digits; i < stop; i++) {
-            e = e > 100000000 ? e : e * 10 + (text[i] - '0');
-        }
-        exponent += text[at + 1] == '-' ? -e : e;
-        at = stop;
-    }
-    if (at != size) {
-        return DTOA_HEX_INVALID;
-    }
-    if (mantissa == 0) {
-        *out = negative ? -0.0 : 0.0;
-        return DTOA_HEX_OK;
-    }
-    if (exponent > 100000 || exponent < -100000) {
-        *out = exponent > 0 ? INFINITY : 0.0;
-    } else {  // %a-style input is rounded exactly by strtod
-        char hex[64];
-        snprintf(hex, sizeof hex, "0x%llxp%lld", (unsigned long long)mantissa,
-                 (long long)exponent);
-        *out = parse(hex);
-    }
-    if (isinf(*out)) {
-        return DTOA_HEX_OVERFLOW;
-    }
-    *out = negative ? -*out : *out;
-    return DTOA_HEX_OK;
-}
-
-// ---- binary16 and binary32
-
-double dtoa_from_half(uint16_t half)
-{
-    int exponent = half >> 10 & 31;
-    double fraction = half & 1023, value;
-    if (exponent == 31) {
-        value = fraction != 0 ? NAN : INFINITY;
-    } else if (exponent == 0) {
-        value = ldexp(fraction, -24);
-    } else {
-        value = ldexp(fraction + 1024, exponent - 25);
-    }
-    return half >> 15 ? -value : value;
-}
-
-bool dtoa_to_half(double value, uint16_t *half)
-{
-    uint16_t sign = signbit(value) ? 0x8000 : 0;
-    value = fabs(value);
-    if (isnan(value) || isinf(value)) {
-        *half = (uint16_t)(sign | (isnan(value) ? 0x7e00 : 0x7c00));
-        return true;
-    }
-    int exponent;
-    frexp(value, &exponent);
-    exponent = exponent < -13 ? -13 : exponent;
-    double scaled = rint(ldexp(value, 11 - exponent));  // half to even
-    if (scaled >= 2048) {
-        scaled /= 2;
-        exponent++;
-    }
-    if (exponent > 16) {
-        return false;
-    }
-    unsigned m = (unsigned)scaled;
-    *half = (uint16_t)(sign | (m < 1024 ? m : ((unsigned)(exponent + 14) << 10 | (m - 1024))));
-    return true;
-}
-
-bool dtoa_to_single(double value, float *single)
-{
-    *single = (float)value;
-    return !(isinf(*single) && isfinite(value));
+    char digits[DTOA_MAX_DIGITS];
+    int point, count = dtoa_fixed(value, places, digits, &point);
+    return copysign(dtoa_from_digits(digits, (size_t)count, point - count), value);
 }

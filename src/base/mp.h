@@ -4,11 +4,11 @@
 // and, unless a contract says "normalized", the top limbs may be zero. The caller owns all
 // memory; nothing here allocates. Where a function needs room to work it takes `scratch`, and
 // `mp_<name>_scratch(...)` tells how many limbs (0: pass NULL). Scratch sizes are linear and
-// monotone in the lengths (what is enough for some lengths is enough for all smaller ones); they
-// do not overflow for inputs below SIZE_MAX / 256 limbs, which callers must check.
-// Unless stated otherwise outputs may be the same array as an input (exactly equal pointers),
-// but not overlap in part; "no overlap" means not even that.
-// Signs live with the caller, except in the helpers of the last section.
+// monotone in the lengths (what is enough for some lengths is enough for all smaller ones);
+// they do not overflow for inputs below SIZE_MAX / 256 limbs, which callers must check. Unless
+// stated otherwise outputs may be the same array as an input (exactly equal pointers), but not
+// overlap in part; "no overlap" means not even that. Signs live with the caller, except in the
+// helpers of the last section.
 #pragma once
 
 #include "base/arch.h"
@@ -85,8 +85,8 @@ Limb mp_sub_limb(Limb *r, const Limb *a, size_t n, Limb b);
 // returns the normalized length. r may equal a.
 size_t mp_shift_left(Limb *r, const Limb *a, size_t n, uint64_t bits);
 
-// r = a >> bits, rounded down. Writes max(0, n - bits / LIMB_BITS) limbs, returns the normalized
-// length. r may equal a.
+// r = a >> bits, rounded down. Writes max(0, n - bits / LIMB_BITS) limbs, returns the
+// normalized length. r may equal a.
 size_t mp_shift_right(Limb *r, const Limb *a, size_t n, uint64_t bits);
 
 typedef enum { MP_AND, MP_OR, MP_XOR } MpBitOp;
@@ -121,12 +121,13 @@ size_t mp_pow_scratch(const Limb *a, size_t n, uint64_t exponent);
 
 // ---- division (mp_div.c) ----
 
-// q[0..n) = a / d, returns the remainder; d != 0. q may be NULL when only the remainder is wanted.
+// q[0..n) = a / d, returns the remainder; d != 0. q may be NULL when only the remainder is
+// wanted.
 Limb mp_div_limb(Limb *q, const Limb *a, size_t n, Limb d);
 
 // q = a / b and r = a % b. b is normalized and not zero. q has an - bn + 1 limbs if an >= bn,
-// else none; r has bn limbs; both fully written. q or r may be NULL if not wanted. q, r distinct
-// from each other and from b; r or q may equal a.
+// else none; r has bn limbs; both fully written. q or r may be NULL if not wanted. q, r
+// distinct from each other and from b; r or q may equal a.
 void mp_divmod(Limb *q, Limb *r, const Limb *a, size_t an, const Limb *b, size_t bn,
                Limb *scratch);
 size_t mp_divmod_scratch(size_t an, size_t bn);
@@ -136,12 +137,13 @@ uint64_t mp_mod_mersenne(const Limb *a, size_t n, unsigned bits);
 
 // ---- number theory (mp_number.c) ----
 
-// r = greatest common divisor; r has max(an, bn) limbs. gcd(0, x) = x. Returns normalized length.
+// r = greatest common divisor; r has max(an, bn) limbs. gcd(0, x) = x. Returns normalized
+// length.
 size_t mp_gcd(Limb *r, const Limb *a, size_t an, const Limb *b, size_t bn, Limb *scratch);
 size_t mp_gcd_scratch(size_t an, size_t bn);
 
-// r = floor of the square root; r has (n + 1) / 2 limbs, all written. Returns normalized length.
-// exact, when not NULL, tells whether a was a perfect square.
+// r = floor of the square root; r has (n + 1) / 2 limbs, all written. Returns normalized
+// length. exact, when not NULL, tells whether a was a perfect square.
 size_t mp_isqrt(Limb *r, const Limb *a, size_t n, bool *exact, Limb *scratch);
 size_t mp_isqrt_scratch(size_t n);
 
@@ -164,15 +166,16 @@ size_t mp_to_text_scratch(size_t n, unsigned base);
 // Limbs mp_from_text may write for `digits` digits (or a text of that many bytes).
 size_t mp_from_text_limbs(size_t digits, unsigned base);
 
-// r = the digits of text, either case; '_' is skipped. Every other byte must be a valid digit of
-// the base, which the caller has checked. Returns the normalized length.
+// r = the digits of text, either case; '_' is skipped. Every other byte must be a valid digit
+// of the base, which the caller has checked. Returns the normalized length.
 size_t mp_from_text(Limb *r, const char *text, size_t size, unsigned base, Limb *scratch);
 size_t mp_from_text_scratch(size_t digits, unsigned base);
 
 // ---- bytes (mp_text.c) ----
 
-// Writes the two's complement of the number into exactly `size` bytes. False if it does not fit:
-// magnitude too large, or (with is_signed) no room for the sign, or negative and not is_signed.
+// Writes the two's complement of the number into exactly `size` bytes. False if it does not
+// fit: magnitude too large, or (with is_signed) no room for the sign, or negative and not
+// is_signed.
 MUST_USE bool mp_to_bytes(uint8_t *out, size_t size, const Limb *a, size_t n, bool negative,
                           bool little_endian, bool is_signed);
 
@@ -187,11 +190,15 @@ static inline size_t mp_from_bytes_limbs(size_t size)
 
 // ---- doubles (mp_float.c) ----
 
+// v * 2^exponent rounded once, half to even; infinity if too large. To round a number of more
+// than 64 bits, give its upper 64 with the lowest one set if any bit below is.
+double mp_scale(uint64_t v, int64_t exponent);
+
 // *out = a rounded half to even. False (and *out = infinity) if that is too large for a double.
 bool mp_to_double(const Limb *a, size_t n, double *out);
 
-// a = result * 2^*exponent with 0.5 <= result < 1, correctly rounded; 0 and exponent 0 for zero.
-// For logarithms of numbers beyond the range of double.
+// a = result * 2^*exponent with 0.5 <= result < 1, correctly rounded; 0 and exponent 0 for
+// zero. For logarithms of numbers beyond the range of double.
 double mp_frexp(const Limb *a, size_t n, int64_t *exponent);
 
 // *out = a / b correctly rounded (half to even, gradual underflow), b normalized and not zero.

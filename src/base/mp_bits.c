@@ -83,7 +83,8 @@ size_t mp_shift_right(Limb *r, const Limb *a, size_t n, uint64_t bits)
     return mp_normalize(r, count);
 }
 
-// Limb i of the two's complement form of a sign and magnitude; *carry starts as 1 for negatives.
+// Limb i of the two's complement form of a sign and magnitude; *carry starts as 1 for
+// negatives.
 static Limb complement_limb(const Limb *a, size_t n, size_t i, bool negative, Limb *carry)
 {
     Limb v = i < n ? a[i] : 0;

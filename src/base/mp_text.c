@@ -1,8 +1,8 @@
 // mp_text — naturals to and from digits and bytes.
 //
 // Bases that are powers of two are linear. Other bases work with pieces, the digits whose value
-// fits a limb: short numbers piece by piece, which is quadratic; long ones are split in halves by
-// P(0) = base^piece, P(k + 1) = P(k)^2, which costs a logarithm more than a multiplication.
+// fits a limb: short numbers piece by piece, which is quadratic; long ones are split in halves
+// by P(0) = base^piece, P(k + 1) = P(k)^2, which costs a logarithm more than a multiplication.
 
 #include "base/mp.h"
 

@@ -57,7 +57,8 @@ sanitize: configured-build-asan  ## the tests under ASan and UBSan
 
 stress: configured-build-stress configured-build-fail  ## collect at, and fail, every allocation
 	@$(NINJA) -C build-stress -j $(JOBS)
-	@$(call RUN,build-stress) --slowness 20 --no-slow
+	@$(call RUN,build-stress) --slowness 20 --no-slow --env KRAIT_GC_STRESS=7
+	@$(call RUN,build-stress) --slowness 20 --no-slow --env KRAIT_GC_STRESS=1 --every 10
 	@$(NINJA) -C build-fail -j $(JOBS)
 	@$(PYTHON) tests/fail_allocations.py --krait build-fail/krait -j $(JOBS) $(TESTS)
 

@@ -198,7 +198,9 @@ def run_test(test, options):
     timeout = (test.timeout or options.timeout) * options.slowness
     if isinstance(test, Program):
         return judge_program(*run_program(options.wrapper + [test.path], test, timeout, options.env))
+    start = time.monotonic()
     result = run_program(command_of(test, options), test, timeout, options.env)
+    test.seconds = time.monotonic() - start
     return judge(test, *result, timeout)
 
 
@@ -247,6 +249,8 @@ def parse_arguments():
     parser.add_argument('--timeout', type=float, default=30, help='seconds per test')
     parser.add_argument('--slowness', type=float, default=1, help='factor on every timeout')
     parser.add_argument('--no-slow', action='store_true', help='skip tests marked `# slow:`')
+    parser.add_argument('--every', type=int, default=1, metavar='N', help='a sample: each N-th test')
+    parser.add_argument('--durations', type=int, default=0, metavar='N', help='name the N slowest')
     parser.add_argument('--max-failures', type=int, default=0, help='stop after this many')
     parser.add_argument('-q', '--quiet', action='store_true', help='only the summary')
     parser.add_argument('-l', '--list', action='store_true', help='print the names, run nothing')
@@ -268,7 +272,7 @@ def main():
     if options.unit and not os.path.exists(options.krait):
         print(f'{options.krait} does not exist: only the unit tests run')
     else:
-        tests += find_tests(filters)
+        tests += find_tests(filters)[::options.every]
     if options.list:
         print('\n'.join(test.name for test in tests))
         return 0
@@ -277,6 +281,9 @@ def main():
         return 2
     start = time.monotonic()
     passed, failed, skipped = run_all(tests, options)
+    timed = [test for test in tests if hasattr(test, 'seconds')]
+    for test in sorted(timed, key=lambda test: -test.seconds)[:options.durations]:
+        print(f'{test.seconds:6.2f} s  {test.name}')
     if not options.quiet:
         print(f'{time.monotonic() - start:.1f} s')
     print(f'{passed} passed, {failed} failed' + (f', {skipped} skipped' if skipped else ''))

@@ -19,7 +19,7 @@
 #define VM_DISPATCH (ADDRESS_SANITIZER ? DISPATCH_SWITCH : DISPATCH_GOTO)
 #endif
 
-// Collect at every allocation.
+// Collect at every allocation, or every n-th of KRAIT_GC_STRESS=n in the environment.
 #ifndef GC_STRESS
 #define GC_STRESS 0
 #endif

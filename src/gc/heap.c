@@ -41,7 +41,8 @@ bool gc_init(VM *vm)
     heap->poison = GC_POISON;
     vm->heap = heap;
     if (GC_STRESS) {
-        gc_set_stress(vm, GC_STRESS);
+        const char *every = getenv("KRAIT_GC_STRESS");
+        gc_set_stress(vm, every ? (unsigned)strtoul(every, NULL, 10) : GC_STRESS);
     }
     return true;
 }

@@ -1,3 +1,4 @@
+# slow: under the stress builds
 def f(n): return f(n + 1)
 
 

@@ -1,3 +1,4 @@
+# slow: under the stress builds
 xs = []
 xs.append(xs)
 d = {}

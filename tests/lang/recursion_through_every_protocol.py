@@ -1,3 +1,4 @@
+# slow: under the stress builds
 import sys
 def f(n): return f(n+1)
 try:

@@ -194,6 +194,9 @@ static inline size_t mp_from_bytes_limbs(size_t size)
 // than 64 bits, give its upper 64 with the lowest one set if any bit below is.
 double mp_scale(uint64_t v, int64_t exponent);
 
+// a * 2^exponent rounded once, half to even; infinity if too large.
+double mp_ldexp(const Limb *a, size_t n, int64_t exponent);
+
 // *out = a rounded half to even. False (and *out = infinity) if that is too large for a double.
 bool mp_to_double(const Limb *a, size_t n, double *out);
 

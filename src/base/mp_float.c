@@ -54,11 +54,16 @@ static uint64_t top_bits(const Limb *a, size_t n, int64_t *shift)
     return mp_low_u64(top, count) | mp_any_low_bits(a, n, out);
 }
 
-bool mp_to_double(const Limb *a, size_t n, double *out)
+double mp_ldexp(const Limb *a, size_t n, int64_t exponent)
 {
     int64_t shift;
     uint64_t v = top_bits(a, n, &shift);
-    *out = mp_scale(v, shift);
+    return mp_scale(v, shift + exponent);
+}
+
+bool mp_to_double(const Limb *a, size_t n, double *out)
+{
+    *out = mp_ldexp(a, n, 0);
     return !isinf(*out);
 }
 

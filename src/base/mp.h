@@ -153,6 +153,19 @@ void mp_pow_mod(Limb *r, const Limb *a, size_t an, const Limb *e, size_t en, con
                 size_t mn, Limb *scratch);
 size_t mp_pow_mod_scratch(size_t an, size_t mn);
 
+// ---- products of consecutive numbers (mp_product.c) ----
+
+// r = n (n-1) ... (n-k+1), for k <= n; the factorial of n with k = n. r has mp_perm_limbs()
+// limbs (SIZE_MAX, as the scratch: too large for any memory). Returns the normalized length.
+size_t mp_perm(Limb *r, uint64_t n, uint64_t k, Limb *scratch);
+size_t mp_perm_limbs(uint64_t n, uint64_t k);
+size_t mp_perm_scratch(uint64_t n, uint64_t k);
+
+// r = n! / (k! (n-k)!), for k <= n. r has mp_perm_limbs(n, min(k, n - k)) limbs, which tells
+// what is too large. Returns the normalized length.
+size_t mp_comb(Limb *r, uint64_t n, uint64_t k, Limb *scratch);
+size_t mp_comb_scratch(uint64_t n, uint64_t k);
+
 // ---- text (mp_text.c) ----
 
 // An upper bound of the characters mp_to_text writes; at least 1.

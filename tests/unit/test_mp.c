@@ -199,6 +199,39 @@ TEST(powers)
     EXPECT(mp_pow_limbs(a, mp_from_u64(a, 3), UINT64_MAX) == SIZE_MAX);
 }
 
+TEST(products_of_numbers)
+{
+    static Limb r[2 * LIMBS], by_one[2 * LIMBS], small[2 * LIMBS];
+    size_t n = mp_perm(r, 30, 30, scratch);
+    EXPECT_TEXT(decimal(r, n), "265252859812191058636308480000000");
+    n = mp_comb(r, 100, 50, scratch);
+    EXPECT_TEXT(decimal(r, n), "100891344545564193334812497256");
+    n = mp_comb(r, UINT64_MAX, 2, scratch);
+    EXPECT_TEXT(decimal(r, n), "170141183460469231704017187605319778305");
+    EXPECT_EQ(mp_comb(r, UINT64_MAX, UINT64_MAX, scratch), 1);
+    EXPECT_EQ(mp_perm(r, 0, 0, scratch), 1);
+    EXPECT(mp_perm_limbs(UINT64_MAX, UINT64_MAX) == SIZE_MAX);
+    // n! = n (n-1)!, and the sum of a row of Pascal's triangle is 2^n.
+    size_t factorial = mp_from_u64(by_one, 1);
+    for (unsigned i = 1; i <= 900; i++) {
+        Limb carry = mp_mul_limb(by_one, by_one, factorial, i, 0);
+        by_one[factorial] = carry;
+        factorial += carry != 0;
+        EXPECT(mp_perm_scratch(i, i) <= ROOM && mp_perm_limbs(i, i) <= 2 * LIMBS);
+        n = mp_perm(r, i, i, scratch);
+        EXPECT_EQ(mp_compare(r, n, by_one, factorial), 0);
+    }
+    size_t length = 700 / LIMB_BITS + 1;
+    memset(by_one, 0, sizeof by_one);
+    for (unsigned k = 0; k <= 700; k++) {
+        EXPECT(mp_comb_scratch(700, k) <= ROOM);
+        n = mp_comb(small, 700, k, scratch);
+        (void)mp_add(by_one, by_one, length, small, n);
+    }
+    EXPECT_EQ(mp_bit_length(by_one, length), 701);
+    EXPECT_EQ(mp_trailing_zeros(by_one, length), 700);
+}
+
 TEST(number_theory)
 {
     static Limb a[2 * LIMBS], b[LIMBS], g[LIMBS], r[LIMBS], square[2 * LIMBS];
@@ -361,5 +394,5 @@ TEST(doubles)
     EXPECT(mp_ratio_to_double(one, 1, b, bn, &value, scratch) && value == 0x1p-1073);
 }
 
-TESTS(words, sums, products, quotients, shifts, texts, powers, number_theory, modular_powers,
-      bytes, doubles)
+TESTS(words, sums, products, quotients, shifts, texts, powers, products_of_numbers,
+      number_theory, modular_powers, bytes, doubles)

@@ -189,6 +189,9 @@ static Limb divide(Limb *q, Limb *u, size_t m, const Limb *v, size_t n, Limb *sc
 
 size_t mp_divmod_scratch(size_t an, size_t bn)
 {
+    if (bn <= 1) {
+        return 0;
+    }
     // Both operands shifted, and a quotient the caller does not want.
     size_t limbs = 2 * an + bn + 2;
     bool recursive = bn >= RECURSIVE && an >= 2 * RECURSIVE - 1;

@@ -255,7 +255,8 @@ RAISES static Maybe constructor_call(VM *vm, CFunc *function, Value *args, int n
     while (solid->flags & TYPE_HEAP) {
         solid = solid->base;
     }
-    if (solid != type && solid->def->new_.u.fn != type->def->new_.u.fn &&
+    bool same_layout = solid->def->kind == type->kind && solid->def->size == type->def->size;
+    if (solid != type && !same_layout && solid->def->new_.u.fn != type->def->new_.u.fn &&
         solid->def->new_.signature) {
         return raise_error(vm, E_TypeError, "%N.__new__(%N) is not safe, use %N.__new__()",
                            type, class_, solid);

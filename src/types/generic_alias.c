@@ -9,14 +9,19 @@ static GenericAlias *as_alias(Value v)
     return (GenericAlias *)v;
 }
 
-RAISES static Maybe alias_new(VM *vm, Value origin, Value args, bool starred)
+RAISES static Maybe new_of(VM *vm, Type *type, Value origin, Value args, bool starred)
 {
     Value tuple = is_tuple(args) ? args : TRY(tuple_new(vm, &args, 1));
-    GenericAlias *alias = TRY_PTR((GenericAlias *)gc_new(vm, sizeof *alias, T_GenericAlias));
+    GenericAlias *alias = TRY_PTR((GenericAlias *)type_alloc(vm, type, 0));
     alias->origin = origin;
     alias->args = as_tuple(tuple);
     alias->starred = starred;
     return just_obj(alias);
+}
+
+RAISES static Maybe alias_new(VM *vm, Value origin, Value args, bool starred)
+{
+    return new_of(vm, type_by_id(vm, T_GenericAlias), origin, args, starred);
 }
 
 Maybe generic_alias_new(VM *vm, Value origin, Value args)
@@ -33,7 +38,7 @@ Maybe class_getitem(VM *vm, Value *args, int n)
 RAISES static Maybe alias_make(VM *vm, Value *args, int n)
 {
     (void)n;
-    return generic_alias_new(vm, args[1], args[2]);
+    return new_of(vm, as_type(args[0]), args[1], args[2], false);
 }
 
 RAISES static Maybe find(VM *vm, Value object, const char *name)

@@ -289,11 +289,21 @@ static const char *plural(int n)
     return n == 1 ? "" : "s";
 }
 
-// owner: type of the method called, NULL for plain functions. "list.append() takes …".
-RAISES static bool raise_takes(VM *vm, const Signature *s, Type *owner, const char *what,
-                               int given)
+// What stands before the name in messages: the type of a method, the module of a function
+// unless it is builtins.
+static const char *prefix_of(Type *owner, Value module)
 {
-    const char *prefix = owner ? type_name(owner) : "", *dot = owner ? "." : "";
+    if (owner) {
+        return type_name(owner);
+    }
+    return module != ABSENT && !str_equal_c(module, "builtins") ? str_data(module) : "";
+}
+
+// "list.append() takes …".
+RAISES static bool raise_takes(VM *vm, const Signature *s, Type *owner, Value module,
+                               const char *what, int given)
+{
+    const char *prefix = prefix_of(owner, module), *dot = *prefix ? "." : "";
     raise_error(vm, E_TypeError, "%s%s%.*s() takes %s (%d given)", prefix, dot,
                 (int)s->name_size, s->name, what, given);
     return false;
@@ -322,7 +332,8 @@ RAISES static bool raise_arity_named(VM *vm, const Signature *s, int given, int 
     return false;
 }
 
-RAISES static bool raise_arity(VM *vm, const Signature *s, int given, int named, Type *owner)
+RAISES static bool raise_arity(VM *vm, const Signature *s, int given, int named, Type *owner,
+                               Value module)
 {
     int self = owner != NULL;
     int low = s->required > self ? s->required - self : 0, high = s->positional - self;
@@ -334,10 +345,10 @@ RAISES static bool raise_arity(VM *vm, const Signature *s, int given, int named,
         return raise_arity_named(vm, s, given, named, self);
     }
     if (low == high && high == 0 && !s->implicit) {
-        return raise_takes(vm, s, owner, "no arguments", given);
+        return raise_takes(vm, s, owner, module, "no arguments", given);
     }
     if (low == high && high == 1 && !s->implicit) {
-        return raise_takes(vm, s, owner, "exactly one argument", given);
+        return raise_takes(vm, s, owner, module, "exactly one argument", given);
     }
     const char *bound = low == high ? "" : given < low ? "at least " : "at most ";
     int limit = given < low ? low : high;
@@ -346,8 +357,8 @@ RAISES static bool raise_arity(VM *vm, const Signature *s, int given, int named,
     return false;
 }
 
-RAISES static bool raise_missing(VM *vm, const Signature *s, int index, Type *owner, int given,
-                                 int named)
+RAISES static bool raise_missing(VM *vm, const Signature *s, int index, Type *owner,
+                                 Value module, int given, int named)
 {
     const Parameter *p = &s->parameters[index];
     if (p->keyword) {
@@ -356,7 +367,7 @@ RAISES static bool raise_missing(VM *vm, const Signature *s, int index, Type *ow
                     index + 1 - (owner ? 1 : 0));
         return false;
     }
-    return raise_arity(vm, s, given, named, owner);
+    return raise_arity(vm, s, given, named, owner, module);
 }
 
 // ---- binding
@@ -470,24 +481,25 @@ RAISES static bool bind_named(VM *vm, const Signature *s, Value *args, int n, Va
 
 // Fills slots[0..count) and the extras behind them. args has no implicit first argument.
 RAISES static bool bind(VM *vm, const Signature *s, Value *args, int n, Value kwnames,
-                        Type *owner, Value *slots)
+                        Type *owner, Value module, Value *slots)
 {
     int named = kwnames == ABSENT ? 0 : (int)as_tuple(kwnames)->size;
     int given = n + s->implicit, fixed = n < s->positional ? n : s->positional;
     if (named && !s->any_keyword && s->kwargs < 0) {
-        raise_error(vm, E_TypeError, "%s%s%.*s() takes no keyword arguments",
-                    owner ? str_data(owner->name) : "", owner ? "." : "", (int)s->name_size,
-                    s->name);
+        const char *prefix = owner ? str_data(owner->name) : prefix_of(NULL, module);
+        raise_error(vm, E_TypeError, "%s%s%.*s() takes no keyword arguments", prefix,
+                    *prefix ? "." : "", (int)s->name_size, s->name);
         return false;
     }
     if (n > s->positional && !s->varargs) {
-        return raise_arity(vm, s, given, named, owner);
+        return raise_arity(vm, s, given, named, owner, module);
     }
     if (named && s->any_keyword && s->kwargs < 0 && !s->varargs && n + named > s->count) {
-        return raise_arity(vm, s, given, named, owner);
+        return raise_arity(vm, s, given, named, owner, module);
     }
     if (n < s->required && s->any_keyword && s->kwargs < 0 && !s->parameters[n].keyword) {
-        return raise_arity(vm, s, given, named, owner);  // before unknown names are reported
+        return raise_arity(vm, s, given, named, owner,
+                           module);  // before unknown names are reported
     }
     memset(slots, 0, s->count * sizeof(Value));
     memcpy(slots, args, (size_t)fixed * sizeof(Value));
@@ -502,7 +514,7 @@ RAISES static bool bind(VM *vm, const Signature *s, Value *args, int n, Value kw
             continue;
         }
         if (p->default_kind == DEFAULT_REQUIRED && i != s->kwargs) {
-            return raise_missing(vm, s, i, owner, given, named);
+            return raise_missing(vm, s, i, owner, module, given, named);
         }
         CHECKB(fill_default(vm, p, &slots[i]));
     }
@@ -540,7 +552,7 @@ RAISES static Maybe invoke(VM *vm, const Def *def, Value *slots, int n)
 
 // first: self of a bound function, the class, or ABSENT when it is already in args.
 RAISES static Maybe bind_and_call(VM *vm, const Def *def, const Signature *s, Value first,
-                                  Value *args, int n, Value kwnames, Type *owner)
+                                  Value *args, int n, Value kwnames, Type *owner, Value module)
 {
     int extra = first != ABSENT && !s->implicit;  // self counts as a parameter of the text
     size_t named = kwnames == ABSENT ? 0 : as_tuple(kwnames)->size;
@@ -560,10 +572,10 @@ RAISES static Maybe bind_and_call(VM *vm, const Def *def, const Signature *s, Va
         if (total > 1) {
             memcpy(shifted + 1, args, (total - 1) * sizeof(Value));
         }
-        CHECK(bind(vm, s, shifted, n + 1, kwnames, owner, bound));
+        CHECK(bind(vm, s, shifted, n + 1, kwnames, owner, module, bound));
         n++;
     } else {
-        CHECK(bind(vm, s, args, n, kwnames, owner, bound));
+        CHECK(bind(vm, s, args, n, kwnames, owner, module, bound));
     }
     int extras = n > s->positional ? n - s->positional : 0;
     return invoke(vm, def, slots, s->implicit + s->count + extras);
@@ -614,15 +626,17 @@ Maybe cfunc_call(VM *vm, CFunc *function, Value *args, int n, Value kwnames)
     const Signature *s = function->signature;
     Type *owner = function->def->kind == DEF_STATIC_FN ? NULL : function->owner;
     if (s->implicit && function->self == ABSENT) {  // __init__ found through the class
-        return bind_and_call(vm, function->def, s, args[0], args + 1, n - 1, kwnames, NULL);
+        return bind_and_call(vm, function->def, s, args[0], args + 1, n - 1, kwnames, NULL,
+                             ABSENT);
     }
-    return bind_and_call(vm, function->def, s, function->self, args, n, kwnames, owner);
+    return bind_and_call(vm, function->def, s, function->self, args, n, kwnames, owner,
+                         function->module);
 }
 
 Maybe def_call(VM *vm, const Def *def, Value *args, int n, Value kwnames)
 {
     const Signature *s = TRY_PTR(plan_of(vm, def, true));
-    return bind_and_call(vm, def, s, args[0], args + 1, n - 1, kwnames, NULL);
+    return bind_and_call(vm, def, s, args[0], args + 1, n - 1, kwnames, NULL, ABSENT);
 }
 
 // ---- function objects

@@ -222,7 +222,7 @@ bool word_from_value(VM *vm, char code, Value v, Word *out, Buffer *view)
         integer_word(code, int_low_bits(v), out);
         return true;
     }
-    bool pointer_sized = code_size(code) == sizeof(void *) && code != 'q' && code != 'Q';
+    bool pointer_sized = (code == 'l' || code == 'L') && sizeof(long) == sizeof(void *);
     if (is_pointer_code(code) ||
         (pointer_sized && (is_str(v) || has_buffer(vm, v) || is_kind(v, T_fficallback)))) {
         if (!is_str(v) && !has_buffer(vm, v) && !is_kind(v, T_fficallback) &&

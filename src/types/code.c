@@ -156,7 +156,9 @@ RAISES static Maybe code_positions(VM *vm, Value *args, int n)
         code_position(code, at, &p);
         Value parts[4] = {from_small(p.line), from_small(p.end_line), column_value(p.column),
                           column_value(p.end_column)};
-        CHECK(list_append(vm, list, TRY(tuple_new(vm, parts, 4))));
+        // COMPAT: one entry per two bytes, for the usual co_positions()[tb_lasti // 2].
+        Value entry = TRY(tuple_new(vm, parts, 4));
+        CHECK(list_append(vm, list, entry) && list_append(vm, list, entry));
     }
     return op_iter(vm, from_obj(list));
 }

@@ -294,7 +294,7 @@ static const char *plural(int n)
 static const char *prefix_of(Type *owner, Value module)
 {
     if (owner) {
-        return type_name(owner);
+        return str_data(owner->name);
     }
     return module != ABSENT && !str_equal_c(module, "builtins") ? str_data(module) : "";
 }
@@ -486,7 +486,7 @@ RAISES static bool bind(VM *vm, const Signature *s, Value *args, int n, Value kw
     int named = kwnames == ABSENT ? 0 : (int)as_tuple(kwnames)->size;
     int given = n + s->implicit, fixed = n < s->positional ? n : s->positional;
     if (named && !s->any_keyword && s->kwargs < 0) {
-        const char *prefix = owner ? str_data(owner->name) : prefix_of(NULL, module);
+        const char *prefix = prefix_of(owner, module);
         raise_error(vm, E_TypeError, "%s%s%.*s() takes no keyword arguments", prefix,
                     *prefix ? "." : "", (int)s->name_size, s->name);
         return false;

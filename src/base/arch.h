@@ -59,6 +59,28 @@ typedef struct {
     uint64_t high, low;
 } Wide;
 
+// C types that only some targets have: there HAS_x is 1, elsewhere the name is just storage.
+#if defined(__SIZEOF_INT128__)
+#define HAS_INT128 1
+typedef __int128 ArchInt128;
+typedef unsigned __int128 ArchUint128;
+#else
+#define HAS_INT128 0
+typedef struct {
+    uint64_t words[2];
+} ArchInt128, ArchUint128;
+#endif
+#if defined(__SIZEOF_FLOAT128__)
+#define HAS_FLOAT128 1
+typedef __float128 ArchFloat128;
+#elif defined(__LDBL_MANT_DIG__) && __LDBL_MANT_DIG__ == 113
+#define HAS_FLOAT128 1
+typedef long double ArchFloat128;
+#else
+#define HAS_FLOAT128 0
+typedef long double ArchFloat128;
+#endif
+
 static inline Wide wide_multiply(uint64_t a, uint64_t b)
 {
 #if defined(__SIZEOF_INT128__)

@@ -1,0 +1,25 @@
+// state — what the FFI keeps per VM, made on first use.
+#pragma once
+
+#include "ffi/ctype.h"
+
+typedef struct FfiState {
+    // ctype.c
+    CType *scalars[CS_COUNT];
+    CType *void_type, *va_list_type;
+    CType **buckets;  // interned arrays and functions, chained
+    size_t bucket_count, interned;
+    // cdecl.c: what was declared
+    struct CDeclarations *declarations;
+    // Hooks that the call side fills when it starts (NULL: not there, a clear error is raised).
+    // Calls the function of that type at `address`; owner: cdata it was read from.
+    Maybe (*call)(VM *vm, const CType *function, void *address, Value owner, Value *args, int n,
+                  Value kwnames);
+    // The code address of a Python callable or function object for a pointer to `function`;
+    // *keep: what must stay alive while C may call it, or ABSENT. False: raised.
+    bool (*function_address)(VM *vm, const CType *function, Value v, void **address,
+                             Value *keep);
+} FfiState;
+
+// The state, made when it is not there; NULL: MemoryError raised.
+RAISES FfiState *ffi_state(VM *vm);

@@ -459,6 +459,11 @@ bool type_change_bases(VM *vm, Type *type, Tuple *bases)
         }
     }
     Type *old = type->base;
+    if (base->kind != old->kind && ((base->flags ^ old->flags) & TYPE_HEAP)) {
+        raise_error(vm, E_TypeError, "__bases__ assignment: '%N' deallocator differs from '%N'",
+                    base, old);
+        return false;
+    }
     if (base->kind != old->kind || base->slot_start != old->slot_start ||
         base->dict_offset != old->dict_offset) {
         raise_error(vm, E_TypeError,

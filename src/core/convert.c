@@ -66,6 +66,16 @@ RAISES static bool to_index(VM *vm, Value *slot)
     return true;
 }
 
+RAISES static bool to_bound(VM *vm, Value *slot)
+{
+    if (!is_any_int(*slot) && !type_of(vm, *slot)->slots->index) {
+        raise_error(vm, E_TypeError,
+                    "slice indices must be integers or have an __index__ method");
+        return false;
+    }
+    return to_index(vm, slot);
+}
+
 RAISES static bool to_path(VM *vm, const ConvertPlace *place, Value *slot)
 {
     if (is_str(*slot) || is_bytes(*slot)) {
@@ -163,6 +173,8 @@ bool convert_argument(VM *vm, enum Convert convert, const ConvertPlace *place, V
         return true;
     case CONVERT_index:
         return is_int(*slot) || to_index(vm, slot);
+    case CONVERT_bound:
+        return is_int(*slot) || to_bound(vm, slot);
     case CONVERT_size:
         return is_int(*slot) || to_size(vm, slot);
     case CONVERT_float:

@@ -14,6 +14,7 @@
 //
 // Annotations convert before the call (core/signature.c has the table):
 //   int      __index__ was applied: an int of any size       index  the same, clamped to a small int
+//   bound    the same as index, with the TypeError of slice indices
 //   size     the same, OverflowError unless it is a small int (ssize_t)
 //   float    __float__/__index__ was applied: a float        bool   truth value: TRUE_ or FALSE_
 //   str      TypeError unless str                            bytes  TypeError unless bytes
@@ -26,6 +27,7 @@
 //   FN(f)         function or method            CLASS_FN(f)  class method: args[0] is the class
 //   STATIC_FN(f)  static method (__new__ is not a row: use TypeDef.new_)
 //   GET(f)        read-only attribute, f(vm, self)
+//   MEMBER(f)     the same, worded as CPython does for members of C structs
 //   GETSET(f, g)  attribute; g(vm, self, value) value ABSENT deletes
 //   DD(f)         libm function double -> double: invented NaN is ValueError, invented infinity
 //                 ValueError;  DDO(f): infinity is OverflowError
@@ -52,6 +54,9 @@ enum DefKind {
 
 typedef Maybe (*GetFn)(VM *vm, Value self);
 typedef bool (*SetFn)(VM *vm, Value self, Value value);  // RAISES
+
+// The setter of MEMBER rows: AttributeError "readonly attribute".
+RAISES bool member_refuse(VM *vm, Value self, Value value);
 
 struct Def {
     const char *signature;  // NULL ends a table
@@ -90,6 +95,11 @@ struct Def {
     DEF_GETSET,  \
     {            \
         .get = f \
+    }
+#define MEMBER(f)                      \
+    DEF_GETSET,                        \
+    {                                  \
+        .get = f, .set = member_refuse \
     }
 #define GETSET(f, g)       \
     DEF_GETSET,            \

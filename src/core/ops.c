@@ -111,7 +111,7 @@ RAISES static Maybe raise_binary(VM *vm, enum BinaryOp op, Value a, Value b, con
     return raise_unsupported(vm, symbol, a, b);
 }
 
-Maybe op_pow(VM *vm, Value a, Value b, Value modulus)
+RAISES static Maybe power(VM *vm, Value a, Value b, Value modulus, const char *symbol)
 {
     Type *type_a = type_of(vm, a), *type_b = type_of(vm, b);
     Maybe (*left)(VM *, Value, Value, Value) = type_a->slots->pow;
@@ -127,12 +127,17 @@ Maybe op_pow(VM *vm, Value a, Value b, Value modulus)
             }
         }
     }
-    if (modulus != NONE) {
-        return raise_error(vm, E_TypeError,
-                           "unsupported operand type(s) for ** or pow(): '%T', '%T', '%T'", a,
-                           b, modulus);
+    if (modulus == NONE) {
+        return raise_unsupported(vm, symbol, a, b);
     }
-    return raise_unsupported(vm, "** or pow()", a, b);
+    return raise_error(vm, E_TypeError,
+                       "unsupported operand type(s) for ** or pow(): '%T', '%T', '%T'", a, b,
+                       modulus);
+}
+
+Maybe op_pow(VM *vm, Value a, Value b, Value modulus)
+{
+    return power(vm, a, b, modulus, "** or pow()");
 }
 
 Maybe op_binary(VM *vm, enum BinaryOp op, Value a, Value b)
@@ -157,8 +162,7 @@ Maybe op_inplace(VM *vm, enum BinaryOp op, Value a, Value b)
         }
     }
     if (op == BIN_POW) {
-        Maybe power = op_pow(vm, a, b, NONE);
-        return power;
+        return power(vm, a, b, NONE, "**=");
     }
     Value result = TRY(try_slots(vm, operators[op].slot, a, b));
     if (result == NOT_IMPLEMENTED) {

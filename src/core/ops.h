@@ -72,6 +72,7 @@ RAISES List *list_from_iterable(VM *vm, Value iterable);
 RAISES Tuple *tuple_from_iterable(VM *vm, Value iterable);
 // Walks any iterable:  Each each; CHECK(each_begin(vm, iterable, &each));
 //   for (Value item; (item = TRY(each_next(vm, &each))) != NOTHING;) { … }
+enum EachMode { EACH_LIST, EACH_TUPLE, EACH_ITERATOR };
 typedef struct Each {
     Value iterator;  // or the list/tuple itself
     size_t index;

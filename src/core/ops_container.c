@@ -207,8 +207,6 @@ Maybe op_next(VM *vm, Value iterator)
     return without_stop(vm, type->slots->next(vm, iterator));
 }
 
-enum { EACH_LIST, EACH_TUPLE, EACH_ITERATOR };
-
 bool each_begin(VM *vm, Value iterable, Each *each)
 {
     each->index = 0;

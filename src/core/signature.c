@@ -352,8 +352,10 @@ RAISES static bool raise_arity(VM *vm, const Signature *s, int given, int named,
     }
     const char *bound = low == high ? "" : given < low ? "at least " : "at most ";
     int limit = given < low ? low : high;
-    raise_error(vm, E_TypeError, "%.*s expected %s%d argument%s, got %d", (int)s->name_size,
-                s->name, bound, limit, plural(limit), given);
+    // COMPAT: the only one with parentheses.
+    bool super = s->name_size == 5 && memcmp(s->name, "super", 5) == 0;
+    raise_error(vm, E_TypeError, "%.*s%s expected %s%d argument%s, got %d", (int)s->name_size,
+                s->name, super ? "()" : "", bound, limit, plural(limit), given);
     return false;
 }
 

@@ -88,11 +88,34 @@ static unsigned parse_conversion(Parser *p)
     return (unsigned char)c;
 }
 
+// COMPAT: CPython's text ends before a != that stands outside brackets and strings.
+static const char *find_not_equal(const char *from, const char *stop)
+{
+    int depth = 0;
+    char quote = 0;
+    for (; from + 1 < stop; from++) {
+        if (quote) {
+            quote = *from == quote ? 0 : quote;
+        } else if (*from == '\'' || *from == '"') {
+            quote = *from;
+        } else if (strchr("([{", *from)) {
+            depth++;
+        } else if (strchr(")]}", *from)) {
+            depth--;
+        } else if (depth == 0 && from[0] == '!' && from[1] == '=') {
+            return from;
+        }
+    }
+    return NULL;
+}
+
 // The text of {expression=}: the source up to the next token, without comments.
 static bool add_debug_text(Parser *p, Pieces *pieces, uint32_t start)
 {
     uint32_t end = p->token->start;
     const char *source = p->ast.source, *from = source + start, *stop = source + end;
+    const char *cut = find_not_equal(from, stop);
+    stop = cut ? cut : stop;
     while (from < stop) {
         // A # inside a string of the expression is text; COMPAT: CPython drops it all the same.
         const char *comment = memchr(from, '#', (size_t)(stop - from));

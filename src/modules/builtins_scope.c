@@ -197,7 +197,9 @@ Maybe builtins_build_class(VM *vm, Value *args, int n)
     Dict *keywords = as_dict(args[2])->used ? as_dict(args[2]) : NULL;
     Value meta = TRY(find_meta(vm, bases, keywords));
     Value namespace = TRY(prepare_namespace(vm, meta, name, bases, keywords));
-    (void)TRY(vm_call_function(vm, (Func *)function, &namespace, 1, ABSENT));
+    // A function that is no class body may be given by hand: then the namespace stays empty.
+    int given_n = ((Func *)function)->code->flags & CODE_NAMESPACE ? 1 : 0;
+    (void)TRY(vm_call_function(vm, (Func *)function, &namespace, given_n, ABSENT));
     if (bases != given) {
         Value key = TRY(str_intern_c(vm, "__orig_bases__"));
         CHECK(op_setitem(vm, namespace, key, from_obj(given)));

@@ -462,7 +462,7 @@ static const Def async_generator_methods[] = {
     {"__qualname__", GET(agen_qualname), "qualified name of the async generator"},
     {"ag_await", GET(agen_await), "object being awaited on, or None"},
     {"ag_frame", GET(generator_frame), "Frame, or None when it has ended."},
-    {"ag_running", GET(agen_running), "Whether a step is under way."},
+    {"ag_running", MEMBER(agen_running), "Whether a step is under way."},
     {"ag_suspended", GET(agen_suspended), "Whether it is suspended."},
     {"ag_code", GET(agen_code), "Code object."},
     {0},

@@ -459,15 +459,6 @@ RAISES static Maybe get_imag(VM *vm, Value self)
     return float_new(vm, pair_of(self).imag);
 }
 
-// COMPAT: the message of an attribute that is a C struct member.
-RAISES static bool set_part(VM *vm, Value self, Value value)
-{
-    (void)self;
-    (void)value;
-    raise_error(vm, E_AttributeError, "readonly attribute");
-    return false;
-}
-
 RAISES static Maybe complex_conjugate(VM *vm, Value *args, int n)
 {
     (void)n;
@@ -495,8 +486,8 @@ RAISES static Maybe complex_format(VM *vm, Value *args, int n)
 }
 
 static const Def complex_methods[] = {
-    {"real", GETSET(get_real, set_part), "the real part of a complex number"},
-    {"imag", GETSET(get_imag, set_part), "the imaginary part of a complex number"},
+    {"real", MEMBER(get_real), "the real part of a complex number"},
+    {"imag", MEMBER(get_imag), "the imaginary part of a complex number"},
     {"conjugate(self, /)", FN(complex_conjugate),
      "Return the complex conjugate of its argument. (3-4j).conjugate() == 3+4j."},
     {"__complex__(self, /)", FN(complex_dunder), "Convert this value to exact type complex."},

@@ -356,10 +356,10 @@ static void wrapper_descriptor_trace(VM *vm, Obj *self)
 }
 
 static const Def wrapper_descriptor_methods[] = {
-    {"__name__", GET(wrapper_descriptor_name), "Name of the method."},
+    {"__name__", MEMBER(wrapper_descriptor_name), "Name of the method."},
     {"__qualname__", GET(wrapper_descriptor_qualname), "Qualified name."},
     {"__doc__", GET(wrapper_descriptor_doc), "Docstring."},
-    {"__objclass__", GET(wrapper_descriptor_objclass), "The class that defines it."},
+    {"__objclass__", MEMBER(wrapper_descriptor_objclass), "The class that defines it."},
     {"__text_signature__", GET(wrapper_descriptor_signature), "Signature text."},
     {0},
 };
@@ -479,10 +479,10 @@ static void method_wrapper_trace(VM *vm, Obj *self)
 
 static const Def method_wrapper_methods[] = {
     {"__self__", GET(method_wrapper_self), "The bound object."},
-    {"__name__", GET(method_wrapper_name), "Name of the method."},
+    {"__name__", MEMBER(method_wrapper_name), "Name of the method."},
     {"__qualname__", GET(method_wrapper_qualname), "Qualified name."},
     {"__doc__", GET(method_wrapper_doc), "Docstring."},
-    {"__objclass__", GET(method_wrapper_objclass), "The class that defines it."},
+    {"__objclass__", MEMBER(method_wrapper_objclass), "The class that defines it."},
     {"__text_signature__", GET(method_wrapper_signature), "Signature text."},
     {0},
 };
@@ -500,6 +500,14 @@ const TypeDef method_wrapper_type = {
 };
 
 // ---- getset_descriptor
+
+bool member_refuse(VM *vm, Value self, Value value)
+{
+    (void)self;
+    (void)value;
+    raise_error(vm, E_AttributeError, "readonly attribute");
+    return false;
+}
 
 Maybe getset_new(VM *vm, Type *owner, const Def *row)
 {
@@ -580,10 +588,10 @@ static void getset_descriptor_trace(VM *vm, Obj *self)
 }
 
 static const Def getset_descriptor_methods[] = {
-    {"__name__", GET(getset_descriptor_name), "Name of the attribute."},
+    {"__name__", MEMBER(getset_descriptor_name), "Name of the attribute."},
     {"__qualname__", GET(getset_descriptor_qualname), "Qualified name."},
     {"__doc__", GET(getset_descriptor_doc), "Docstring."},
-    {"__objclass__", GET(getset_descriptor_objclass), "The class that defines it."},
+    {"__objclass__", MEMBER(getset_descriptor_objclass), "The class that defines it."},
     {0},
 };
 
@@ -628,8 +636,7 @@ RAISES static bool member_descriptor_set(VM *vm, Value self, Value object, Value
     MemberDescr *descr = (MemberDescr *)self;
     CHECKB(check_owner(vm, descr->owner, str_data(descr->name), object));
     if (descr->owner->flags & TYPE_IMMUTABLE) {
-        raise_error(vm, E_AttributeError, "readonly attribute");
-        return false;
+        return member_refuse(vm, object, value);
     }
     Value *slot = &((Value *)object)[descr->offset];
     if (value == ABSENT && *slot == ABSENT) {
@@ -671,10 +678,10 @@ static void member_descriptor_trace(VM *vm, Obj *self)
 }
 
 static const Def member_descriptor_methods[] = {
-    {"__name__", GET(member_descriptor_name), "Name of the attribute."},
+    {"__name__", MEMBER(member_descriptor_name), "Name of the attribute."},
     {"__qualname__", GET(member_descriptor_qualname), "Qualified name."},
     {"__doc__", CONSTANT(NONE), "Docstring."},
-    {"__objclass__", GET(member_descriptor_objclass), "The class that defines it."},
+    {"__objclass__", MEMBER(member_descriptor_objclass), "The class that defines it."},
     {0},
 };
 

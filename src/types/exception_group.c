@@ -251,8 +251,8 @@ RAISES static Maybe get_exceptions(VM *vm, Value self)
 }
 
 const Def exception_group_rows[] = {
-    {"message", GET(get_message), "exception message"},
-    {"exceptions", GET(get_exceptions), "nested exceptions"},
+    {"message", MEMBER(get_message), "exception message"},
+    {"exceptions", MEMBER(get_exceptions), "nested exceptions"},
     {"split(self, matcher_value, /)", FN(group_split),
      "Split into the part that matches and the rest."},
     {"subgroup(self, matcher_value, /)", FN(group_subgroup), "The part that matches."},

@@ -136,7 +136,7 @@ RAISES static Maybe float_divmod(VM *vm, Value a, Value b)
 {
     WITH_OPERANDS(x, y)
     if (y == 0) {
-        return zero_division(vm, "float floor division by zero");
+        return zero_division(vm, "float divmod()");
     }
     double q, r;
     floor_divide(x, y, &q, &r);
@@ -151,7 +151,7 @@ RAISES static Maybe float_pow(VM *vm, Value a, Value b, Value modulus)
     }
     WITH_OPERANDS(x, y)
     if (x == 0 && y < 0) {
-        return zero_division(vm, "zero to a negative power");
+        return zero_division(vm, "0.0 cannot be raised to a negative power");
     }
     if (x < 0 && isfinite(x) && isfinite(y) && y != floor(y)) {
         Value base = TRY(complex_new(vm, x, 0));

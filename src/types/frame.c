@@ -245,9 +245,9 @@ static void traceback_trace(VM *vm, Obj *self)
 
 static const Def traceback_methods[] = {
     {"tb_next", GETSET(tb_next, tb_set_next), "Next level, towards where it was raised."},
-    {"tb_frame", GET(tb_frame), "Frame of this level."},
+    {"tb_frame", MEMBER(tb_frame), "Frame of this level."},
     {"tb_lineno", GET(tb_line), "Line in this level."},
-    {"tb_lasti", GET(tb_lasti), "Byte offset of the instruction."},
+    {"tb_lasti", MEMBER(tb_lasti), "Byte offset of the instruction."},
     {0},
 };
 

@@ -301,9 +301,9 @@ static const Def function_methods[] = {
     {"__kwdefaults__", GETSET(get_kwdefaults, set_kwdefaults),
      "Defaults of keyword-only parameters."},
     {"__annotations__", GETSET(get_annotations, set_annotations), "Annotations."},
-    {"__globals__", GET(get_globals), "Namespace of the module."},
-    {"__builtins__", GET(get_builtins), "Namespace of the builtins."},
-    {"__closure__", GET(get_closure), "Tuple of cells or None."},
+    {"__globals__", MEMBER(get_globals), "Namespace of the module."},
+    {"__builtins__", MEMBER(get_builtins), "Namespace of the builtins."},
+    {"__closure__", MEMBER(get_closure), "Tuple of cells or None."},
     {"__type_params__", GETSET(get_type_params, set_type_params), "PEP 695 type parameters."},
     {"__dict__", GETSET(get_dict, set_dict), "Own attributes."},
     {0},
@@ -423,9 +423,9 @@ static void method_trace(VM *vm, Obj *self)
 }
 
 static const Def method_methods[] = {
-    {"__func__", GET(method_get_function),
+    {"__func__", MEMBER(method_get_function),
      "the function (or other callable) implementing a method"},
-    {"__self__", GET(method_get_self), "the instance to which a method is bound"},
+    {"__self__", MEMBER(method_get_self), "the instance to which a method is bound"},
     {"__doc__", GET(method_get_doc), "Docstring."},
     {"__reduce__(self, /)", FN(method_reduce), "Helper for pickle."},
     {0},

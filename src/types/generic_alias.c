@@ -493,10 +493,10 @@ static void alias_trace(VM *vm, Obj *self)
 }
 
 static const Def alias_methods[] = {
-    {"__origin__", GET(get_origin), "The class that was subscripted."},
-    {"__args__", GET(get_args), "Arguments of the subscript."},
+    {"__origin__", MEMBER(get_origin), "The class that was subscripted."},
+    {"__args__", MEMBER(get_args), "Arguments of the subscript."},
     {"__parameters__", GET(get_parameters), "Type variables in the GenericAlias."},
-    {"__unpacked__", GET(get_unpacked), "Whether it is starred."},
+    {"__unpacked__", MEMBER(get_unpacked), "Whether it is starred."},
     {"__typing_unpacked_tuple_args__", GET(get_unpacked_args), "Arguments of *tuple[...]."},
     {"__mro_entries__(self, bases, /)", FN(alias_mro_entries), NULL},
     {"__instancecheck__(self, instance, /)", FN(alias_instancecheck), NULL},

@@ -568,7 +568,8 @@ Maybe int_pow(VM *vm, Value a, Value b, Value modulus)
         CHECK(int_to_double(vm, a, &x));
         CHECK(int_to_double(vm, b, &y));
         if (x == 0) {
-            return raise_error(vm, E_ZeroDivisionError, "zero to a negative power");
+            return raise_error(vm, E_ZeroDivisionError,
+                               "0.0 cannot be raised to a negative power");
         }
         return float_new(vm, pow(x, y));
     }

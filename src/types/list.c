@@ -209,9 +209,7 @@ RAISES static bool replace_range(VM *vm, List *list, size_t start, size_t old,
 RAISES static bool assign_slice(VM *vm, List *list, Value slice, Value value)
 {
     if (!type_of(vm, value)->slots->iter && !type_of(vm, value)->slots->getitem) {
-        raise_error(vm, E_TypeError,
-                    ((Slice *)slice)->step == NONE ? "can only assign an iterable"
-                                                   : "must assign iterable to extended slice");
+        raise_error(vm, E_TypeError, "must assign iterable to extended slice");
         return false;
     }
     Tuple *items =
@@ -570,7 +568,7 @@ static const Def list_methods[] = {
     {"pop(self, index=-1, /)", FN(list_pop_method),
      "Remove and return item at index (default last)."},
     {"remove(self, value, /)", FN(list_remove), "Remove first occurrence of value."},
-    {"index(self, value, start: index = 0, stop: index = 9223372036854775807, /)",
+    {"index(self, value, start: bound = 0, stop: bound = 9223372036854775807, /)",
      FN(list_index_method), "Return first index of value."},
     {"count(self, value, /)", FN(list_count), "Return number of occurrences of value."},
     {"clear(self, /)", FN(list_clear), "Remove all items from list."},

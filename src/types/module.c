@@ -173,7 +173,7 @@ static void module_trace(VM *vm, Obj *self)
 }
 
 static const Def module_methods[] = {
-    {"__dict__", GET(module_get_dict), "Namespace."},
+    {"__dict__", MEMBER(module_get_dict), "Namespace."},
     {"__annotations__", GETSET(module_get_annotations, module_set_annotations),
      "Annotations of the module."},
     {"__dir__(self, /)", FN(module_dir), "Names of the module."},

@@ -133,7 +133,7 @@ static void namespace_trace(VM *vm, Obj *self)
 }
 
 static const Def namespace_methods[] = {
-    {"__dict__", GET(namespace_get_dict), "The attributes."},
+    {"__dict__", MEMBER(namespace_get_dict), "The attributes."},
     {"__reduce__(self, /)", FN(namespace_reduce), "Return state information for pickling"},
     {"__replace__(self, /, **changes)", FN(namespace_replace),
      "Return a copy of the namespace object with new values for the specified attributes."},

@@ -313,17 +313,18 @@ const TypeDef object_type = {
 
 // ---- None, NotImplemented, Ellipsis
 
-RAISES static Maybe singleton_new(VM *vm, Value *args, int n, Value singleton)
+// args: class, keywords, positional arguments. COMPAT: the message of CPython.
+RAISES static Maybe singleton_new(VM *vm, Value *args, int n, Value singleton, const char *name)
 {
-    (void)n;
-    (void)args;
-    (void)vm;
+    if (n > 2 || as_dict(args[1])->used) {
+        return raise_error(vm, E_TypeError, "%s takes no arguments", name);
+    }
     return just(singleton);
 }
 
 RAISES static Maybe none_new(VM *vm, Value *args, int n)
 {
-    return singleton_new(vm, args, n, NONE);
+    return singleton_new(vm, args, n, NONE, "NoneType");
 }
 
 RAISES static Maybe none_repr(VM *vm, Value self)
@@ -349,7 +350,7 @@ const TypeDef NoneType_type = {
     .doc = "The type of the None singleton.",
     .size = sizeof(Obj),
     .flags = TYPE_FINAL,
-    .new_ = {"NoneType()", FN(none_new), NULL},
+    .new_ = {"NoneType(*args, **kwargs)", FN(none_new), NULL},
     .repr = none_repr,
     .truth = none_truth,
     .or_ = none_or,
@@ -357,7 +358,7 @@ const TypeDef NoneType_type = {
 
 RAISES static Maybe not_implemented_new(VM *vm, Value *args, int n)
 {
-    return singleton_new(vm, args, n, NOT_IMPLEMENTED);
+    return singleton_new(vm, args, n, NOT_IMPLEMENTED, "NotImplementedType");
 }
 
 RAISES static Maybe not_implemented_repr(VM *vm, Value self)
@@ -390,7 +391,7 @@ const TypeDef NotImplementedType_type = {
     .doc = "The type of the NotImplemented singleton.",
     .size = sizeof(Obj),
     .flags = TYPE_FINAL,
-    .new_ = {"NotImplementedType()", FN(not_implemented_new), NULL},
+    .new_ = {"NotImplementedType(*args, **kwargs)", FN(not_implemented_new), NULL},
     .repr = not_implemented_repr,
     .truth = not_implemented_truth,
     .methods = singleton_methods,
@@ -398,7 +399,7 @@ const TypeDef NotImplementedType_type = {
 
 RAISES static Maybe ellipsis_new(VM *vm, Value *args, int n)
 {
-    return singleton_new(vm, args, n, ELLIPSIS);
+    return singleton_new(vm, args, n, ELLIPSIS, "EllipsisType");
 }
 
 RAISES static Maybe ellipsis_repr(VM *vm, Value self)
@@ -412,7 +413,7 @@ const TypeDef ellipsis_type = {
     .doc = "The type of the Ellipsis singleton.",
     .size = sizeof(Obj),
     .flags = TYPE_FINAL,
-    .new_ = {"ellipsis()", FN(ellipsis_new), NULL},
+    .new_ = {"ellipsis(*args, **kwargs)", FN(ellipsis_new), NULL},
     .repr = ellipsis_repr,
     .methods = singleton_methods,
 };

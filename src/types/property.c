@@ -189,9 +189,9 @@ static void property_trace(VM *vm, Obj *self)
 }
 
 static const Def property_methods[] = {
-    {"fget", GET(property_get_get), "Getter function."},
-    {"fset", GET(property_get_set), "Setter function."},
-    {"fdel", GET(property_get_del), "Deleter function."},
+    {"fget", MEMBER(property_get_get), "Getter function."},
+    {"fset", MEMBER(property_get_set), "Setter function."},
+    {"fdel", MEMBER(property_get_del), "Deleter function."},
     {"__doc__", GETSET(property_get_doc, property_set_doc), "Docstring."},
     {"__name__", GETSET(property_get_name, property_set_own_name), "Name of the attribute."},
     {"__isabstractmethod__", GET(property_get_abstract),
@@ -324,8 +324,8 @@ static void wrapper_trace(VM *vm, Obj *self)
 }
 
 static const Def wrapper_methods[] = {
-    {"__func__", GET(wrapper_function), "The function."},
-    {"__wrapped__", GET(wrapper_function), "The function."},
+    {"__func__", MEMBER(wrapper_function), "The function."},
+    {"__wrapped__", MEMBER(wrapper_function), "The function."},
     {"__isabstractmethod__", GET(wrapper_abstract), "Whether the function is abstract."},
     {"__dict__", GET(wrapper_dict), "Own attributes."},
     {0},

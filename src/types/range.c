@@ -76,16 +76,11 @@ RAISES static Maybe item_at(VM *vm, Range *range, Value index)  // 0 <= index, u
 
 RAISES static Maybe slice_of(VM *vm, Range *range, Value slice)
 {
-    ptrdiff_t start, stop, step;
-    size_t count;
-    int64_t length;
-    if (!int_to_i64(range->length, &length) || length > PTRDIFF_MAX) {
-        return raise_error(vm, E_OverflowError, "Python int too large to convert to C ssize_t");
-    }
-    CHECK(slice_bounds(vm, slice, (size_t)length, &start, &stop, &step, &count));
-    Value from = TRY(item_at(vm, range, TRY(int_from_i64(vm, start))));
-    Value to = TRY(item_at(vm, range, TRY(int_from_i64(vm, stop))));
-    Value by = TRY(int_mul(vm, range->step, TRY(int_from_i64(vm, step))));
+    Value parts[3];
+    CHECK(slice_int_indices(vm, slice, range->length, parts));
+    Value from = TRY(item_at(vm, range, parts[0]));
+    Value to = TRY(item_at(vm, range, parts[1]));
+    Value by = TRY(int_mul(vm, range->step, parts[2]));
     return range_new(vm, from, to, by);
 }
 
@@ -441,9 +436,9 @@ static void range_trace(VM *vm, Obj *self)
 }
 
 static const Def range_methods[] = {
-    {"start", GET(get_start), "First number."},
-    {"stop", GET(get_stop), "Bound that is not reached."},
-    {"step", GET(get_step), "Distance."},
+    {"start", MEMBER(get_start), "First number."},
+    {"stop", MEMBER(get_stop), "Bound that is not reached."},
+    {"step", MEMBER(get_step), "Distance."},
     {"index(self, value, /)", FN(range_index), "Return index of value."},
     {"count(self, value, /)", FN(range_count), "Return number of occurrences of value."},
     {"__reversed__(self, /)", FN(range_reversed), "Return a reverse iterator."},

@@ -14,6 +14,9 @@ RAISES Tri repeat_count(VM *vm, Value n, size_t *out);
 // Index argument of index()/find(): negative from the end, clamped to [0, size].
 size_t clamp_index(SWord i, size_t size);
 
+// slice.indices() on ints of any size: out gets start, stop and step.
+RAISES bool slice_int_indices(VM *vm, Value slice, Value length, Value out[3]);
+
 // Iterators of list, tuple and the __getitem__ protocol; kind: one of T_*_iterator.
 void sequence_iterator_trace(VM *vm, Obj *self);
 RAISES Maybe sequence_iterator_new(VM *vm, Value sequence, enum TypeId kind);

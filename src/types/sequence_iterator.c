@@ -169,7 +169,7 @@ RAISES static Maybe reversed_new(VM *vm, Value *args, int n)
         return call_special(vm, sequence, vm_name(vm, N___reversed__), NULL, 0);
     }
     const Slots *slots = type_of(vm, sequence)->slots;
-    if (!slots->len || !slots->getitem || is_dict(sequence)) {
+    if (!slots->getitem || is_dict(sequence)) {
         return raise_error(vm, E_TypeError, "'%T' object is not reversible", sequence);
     }
     size_t size;

@@ -2,6 +2,7 @@
 
 #include "core/slot.h"
 #include "py.h"
+#include "types/sequence.h"
 
 Maybe slice_new(VM *vm, Value start, Value stop, Value step)
 {
@@ -50,19 +51,56 @@ RAISES static bool slice_hash(VM *vm, Value self, Hash *out)
     return op_hash(vm, TRYB(parts(vm, self)), out);
 }
 
+RAISES static Maybe int_of_part(VM *vm, Value v)
+{
+    if (!is_any_int(v) && !type_of(vm, v)->slots->index) {
+        return raise_error(
+            vm, E_TypeError,
+            "slice indices must be integers or None or have an __index__ method");
+    }
+    return op_index(vm, v);
+}
+
+// A bound: negative from the end, then clamped to [lower, upper].
+RAISES static Maybe clamp_part(VM *vm, Value v, Value length, Value lower, Value upper)
+{
+    Value i = TRY(int_of_part(vm, v));
+    if (int_sign(i) < 0) {
+        i = TRY(int_add(vm, i, length));
+        return just(int_compare(i, lower) < 0 ? lower : i);
+    }
+    return just(int_compare(i, upper) > 0 ? upper : i);
+}
+
+bool slice_int_indices(VM *vm, Value slice, Value length, Value out[3])
+{
+    Slice *s = as_slice(slice);
+    Value step = s->step == NONE ? from_small(1) : TRYB(int_of_part(vm, s->step));
+    if (int_sign(step) == 0) {
+        raise_error(vm, E_ValueError, "slice step cannot be zero");
+        return false;
+    }
+    bool backward = int_sign(step) < 0;
+    Value lower = from_small(backward ? -1 : 0);
+    Value upper = backward ? TRYB(int_sub(vm, length, from_small(1))) : length;
+    out[0] = s->start == NONE ? (backward ? upper : lower)
+                              : TRYB(clamp_part(vm, s->start, length, lower, upper));
+    out[1] = s->stop == NONE ? (backward ? lower : upper)
+                             : TRYB(clamp_part(vm, s->stop, length, lower, upper));
+    out[2] = step;
+    return true;
+}
+
 RAISES static Maybe slice_indices(VM *vm, Value *args, int n)
 {
     (void)n;
-    ptrdiff_t length;
-    CHECK(op_index_ssize(vm, args[1], &length));
-    if (length < 0) {
+    Value length = TRY(op_index(vm, args[1]))
+    , parts[3];
+    if (int_sign(length) < 0) {
         return raise_error(vm, E_ValueError, "length should not be negative");
     }
-    ptrdiff_t start, stop, step;
-    size_t count;
-    CHECK(slice_bounds(vm, args[0], (size_t)length, &start, &stop, &step, &count));
-    return tuple_3(vm, TRY(int_from_i64(vm, start)), TRY(int_from_i64(vm, stop)),
-                   TRY(int_from_i64(vm, step)));
+    CHECK(slice_int_indices(vm, args[0], length, parts));
+    return tuple_new(vm, parts, 3);
 }
 
 RAISES static Maybe slice_reduce(VM *vm, Value *args, int n)
@@ -98,9 +136,9 @@ static void slice_trace(VM *vm, Obj *self)
 }
 
 static const Def slice_methods[] = {
-    {"start", GET(get_start), "First index."},
-    {"stop", GET(get_stop), "Index behind the last."},
-    {"step", GET(get_step), "Distance."},
+    {"start", MEMBER(get_start), "First index."},
+    {"stop", MEMBER(get_stop), "Index behind the last."},
+    {"step", MEMBER(get_step), "Distance."},
     {"indices(self, len, /)", FN(slice_indices),
      "Return start, stop, stride for a sequence of length len."},
     {"__reduce__(self, /)", FN(slice_reduce), "Return state information for pickling."},

@@ -175,9 +175,9 @@ static void super_trace(VM *vm, Obj *self)
 }
 
 static const Def super_methods[] = {
-    {"__thisclass__", GET(get_thisclass), "the class invoking super()"},
-    {"__self__", GET(get_self), "the instance invoking super(); may be None"},
-    {"__self_class__", GET(get_self_class),
+    {"__thisclass__", MEMBER(get_thisclass), "the class invoking super()"},
+    {"__self__", MEMBER(get_self), "the instance invoking super(); may be None"},
+    {"__self_class__", MEMBER(get_self_class),
      "the type of the instance invoking super(); may be None"},
     {0},
 };

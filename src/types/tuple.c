@@ -233,7 +233,7 @@ static void tuple_trace(VM *vm, Obj *self)
 }
 
 static const Def tuple_methods[] = {
-    {"index(self, value, start: index = 0, stop: index = 9223372036854775807, /)",
+    {"index(self, value, start: bound = 0, stop: bound = 9223372036854775807, /)",
      FN(tuple_index), "Return first index of value."},
     {"count(self, value, /)", FN(tuple_count), "Return number of occurrences of value."},
     {"__getnewargs__(self, /)", FN(tuple_getnewargs), "Helper for pickle."},

@@ -120,7 +120,7 @@ static void alias_trace(VM *vm, Obj *self)
 }
 
 static const Def alias_methods[] = {
-    {"__name__", GET(get_name), "The name."},
+    {"__name__", MEMBER(get_name), "The name."},
     {"__value__", GET(get_value), "What it stands for."},
     {"__type_params__", GET(get_params), "Its type parameters."},
     {"__parameters__", GET(get_parameters), "The same with type variable tuples unpacked."},

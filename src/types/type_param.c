@@ -415,7 +415,7 @@ static void param_trace(VM *vm, Obj *self)
 }
 
 #define COMMON_ROWS                                                                   \
-    {"__name__", GET(get_name), "The name."},                                         \
+    {"__name__", MEMBER(get_name), "The name."},                                      \
         {"__module__", GETSET(get_module, set_module_name), "Where it was made."},    \
         {"__dict__", GET(get_dict), "Own attributes."},                               \
         {"__default__", GET(get_default), "The default, or NoDefault."},              \
@@ -425,12 +425,12 @@ static void param_trace(VM *vm, Obj *self)
         "__mro_entries__(self, bases, /)", FN(part_mro_entries), NULL                 \
     }
 
-#define VARIANCE_ROWS                                        \
-    {"__bound__", GET(get_bound), "Upper bound, or None."},  \
-        {"__covariant__", GET(get_covariant), NULL},         \
-        {"__contravariant__", GET(get_contravariant), NULL}, \
-    {                                                        \
-        "__infer_variance__", GET(get_infer_variance), NULL  \
+#define VARIANCE_ROWS                                           \
+    {"__bound__", GET(get_bound), "Upper bound, or None."},     \
+        {"__covariant__", MEMBER(get_covariant), NULL},         \
+        {"__contravariant__", MEMBER(get_contravariant), NULL}, \
+    {                                                           \
+        "__infer_variance__", GET(get_infer_variance), NULL     \
     }
 
 static const Def typevar_methods[] = {

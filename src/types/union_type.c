@@ -194,7 +194,7 @@ static void union_trace(VM *vm, Obj *self)
 
 static const Def union_methods[] = {
     {"__module__", TEXT("types"), NULL},
-    {"__args__", GET(get_args), "Members of the union."},
+    {"__args__", MEMBER(get_args), "Members of the union."},
     {"__parameters__", GET(get_parameters), "Type variables in the types.UnionType."},
     {"__instancecheck__(self, instance, /)", FN(union_instancecheck), NULL},
     {"__subclasscheck__(self, cls, /)", FN(union_subclasscheck), NULL},

@@ -173,7 +173,7 @@ static void weakref_trace(VM *vm, Obj *self)
 }
 
 static const Def weakref_methods[] = {
-    {"__callback__", GET(weakref_callback), "What is called when the object dies."},
+    {"__callback__", MEMBER(weakref_callback), "What is called when the object dies."},
     {"__class_getitem__(cls, item, /)", CLASS_FN(class_getitem), "See PEP 585"},
     {0},
 };

@@ -41,8 +41,15 @@ NOINLINE Maybe slow_add(VM *vm, Value a, Value b)
 
 NOINLINE Maybe slow_iadd(VM *vm, Value a, Value b)
 {
-    if (is_int(a) || is_float(a) || is_exact(a, T_str)) {
-        return slow_add(vm, a, b);
+    if (both_int(a, b)) {
+        return int_add(vm, a, b);
+    }
+    double x, y;
+    if (mixed(a, b, &x, &y)) {
+        return float_new(vm, x + y);
+    }
+    if (is_exact(a, T_str) && is_exact(b, T_str)) {
+        return str_concat(vm, a, b);
     }
     return op_inplace(vm, BIN_ADD, a, b);
 }

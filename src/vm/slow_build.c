@@ -123,6 +123,9 @@ bool slow_unpack_ex(VM *vm, Value v, Value *out, uint32_t before, uint32_t after
         out[i] = item;
     }
     List *rest = TRYB_PTR(list_new(vm, 0));
+    if (each.mode == EACH_ITERATOR) {  // COMPAT: the rest is list(iterator), which asks again
+        CHECKB(each_begin(vm, each.iterator, &each));
+    }
     for (Value item; (item = TRYB(each_next(vm, &each))) != NOTHING;) {
         CHECKB(list_append(vm, rest, item));
     }

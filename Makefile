@@ -42,6 +42,7 @@ demo: bootstrap  ## call libc, libz, SQLite and libm from Python
 test: bootstrap  ## all tests (TESTS="types/list lang/": only these)
 	@$(MAKE) --no-print-directory build
 	@$(call RUN,build)
+	@$(PYTHON) tests/cli.py --krait build/krait
 
 extremes: build  ## inputs that are too deep, too large or broken
 	@$(PYTHON) tests/extremes.py --krait build/krait -j $(JOBS) $(TESTS)

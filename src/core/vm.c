@@ -86,8 +86,9 @@ VM *vm_new(const Config *config)
     }
     vm->config = *config;
     vm->thread.recursion_limit = 1000;
-    vm->config.int_max_str_digits =
-        vm->config.int_max_str_digits ? vm->config.int_max_str_digits : 4300;
+    if (!vm->config.int_digits_given) {
+        vm->config.int_max_str_digits = 4300;
+    }
     vm->next_key_version = 1;
     seed_hash(vm);
     bool ok = gc_init(vm) && str_init(vm) && signatures_init(vm) && attr_cache_init(vm) &&

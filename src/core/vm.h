@@ -53,8 +53,10 @@ typedef struct Thread {
 // Command-line and environment settings that other layers read.
 typedef struct Config {
     bool isolated, no_site, ignore_environment, unbuffered, quiet, interactive, safe_path;
+    bool no_user_site, dev_mode, import_time;
+    bool int_digits_given;  // int_max_str_digits is meant, even when 0
     uint8_t optimize, verbose, dont_write_bytecode, bytes_warning, utf8_mode;
-    bool x_dis, x_trace, x_gc_log;
+    bool x_gc_log;
     size_t int_max_str_digits;       // 0: no limit
     const char *program;             // argv[0]
     double switch_interval;          // seconds; 0: the default

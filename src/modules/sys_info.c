@@ -105,7 +105,7 @@ static void flag_values(VM *vm, Value *values)
                                c->interactive,
                                c->optimize,
                                c->dont_write_bytecode,
-                               c->isolated,
+                               c->isolated || c->no_user_site,
                                c->no_site,
                                c->ignore_environment || c->isolated,
                                c->verbose,
@@ -121,7 +121,7 @@ static void flag_values(VM *vm, Value *values)
     for (int i = 0; i < 18; i++) {
         values[i] = from_small(numbers[i]);
     }
-    values[13] = FALSE_;  // dev_mode
+    values[13] = from_bool(c->dev_mode);
     values[16] = from_bool(c->safe_path || c->isolated);
     values[17] = from_small((SWord)c->int_max_str_digits);
 }

@@ -45,7 +45,20 @@ static void read_frozen(Buf *out, const char *name, size_t size)
     }
 }
 
-static void read_source(Buf *out, Value filename)
+// What was typed at the prompt, or after -c.
+static void read_prompt(VM *vm, Buf *out, Value filename, Value image)
+{
+    if (str_equal_c(filename, "<string>") && image != vm->roots[ROOT_command_image]) {
+        return;
+    }
+    Value sources = vm->roots[ROOT_prompt_sources];
+    Value text = sources == ABSENT ? NOTHING : dict_find_str(vm, as_dict(sources), filename);
+    if (text != NOTHING) {
+        buf_append(out, str_data(text), str_size(text));
+    }
+}
+
+static void read_source(VM *vm, Buf *out, Value filename, Value image)
 {
     static const char frozen[] = "<frozen ";
     const char *name = str_data(filename);
@@ -55,6 +68,7 @@ static void read_source(Buf *out, Value filename)
         return;
     }
     if (name[0] == '<') {
+        read_prompt(vm, out, filename, image);
         return;
     }
     FILE *file = fopen(name, "rb");
@@ -75,12 +89,14 @@ static void read_source(Buf *out, Value filename)
     }
 }
 
-static const Buf *source_of(SourceCache *cache, Value filename)
+static const Buf *source_of(VM *vm, SourceCache *cache, Value filename)
 {
-    if (cache->filename == ABSENT || !str_equal(cache->filename, filename)) {
+    if (cache->filename == ABSENT || cache->image != cache->text_image ||
+        !str_equal(cache->filename, filename)) {
         buf_clear(&cache->text);
         cache->filename = filename;
-        read_source(&cache->text, filename);
+        cache->text_image = cache->image;
+        read_source(vm, &cache->text, filename, cache->image);
     }
     return &cache->text;
 }
@@ -313,7 +329,7 @@ void source_put_range(VM *vm, SourceCache *cache, Buf *out, Value filename,
                       const CodePosition *where)
 {
     (void)vm;
-    const Buf *source = source_of(cache, filename);
+    const Buf *source = source_of(vm, cache, filename);
     CodePosition position = *where;
     position.end_line = position.end_line < position.line ? position.line : position.end_line;
     if (where->column == UINT32_MAX || where->end_column == UINT32_MAX ||

@@ -64,6 +64,14 @@ static void put_class(VM *vm, Buf *out, Type *type)
 
 // ---- tracebacks
 
+// The texts of the prompt are numbered, <stdin>-0; the number is not shown.
+static void put_filename(Buf *out, Value filename)
+{
+    static const char prompt[] = "<stdin>-";
+    bool numbered = strncmp(str_data(filename), prompt, sizeof prompt - 1) == 0;
+    buf_append(out, str_data(filename), numbered ? sizeof prompt - 2 : str_size(filename));
+}
+
 static const Traceback *as_link(Value v)
 {
     return is_obj(v) ? (const Traceback *)v : NULL;
@@ -77,11 +85,13 @@ static void put_position(Printer *p, Buf *out, const Traceback *tb)
     if (tb->line > 0 && where.line == 0) {
         where.line = (uint32_t)tb->line;
     }
-    buf_printf(out, "  File \"%s\", line %u, in %s\n", str_data(code->filename), where.line,
-               str_data(code->name));
+    buf_string(out, "  File \"");
+    put_filename(out, code->filename);
+    buf_printf(out, "\", line %u, in %s\n", where.line, str_data(code->name));
     if (!p->carets) {
         where.column = where.end_column = UINT32_MAX;
     }
+    p->cache.image = code->image;
     source_put_range(p->vm, &p->cache, out, code->filename, &where);
 }
 
@@ -195,7 +205,11 @@ static void put_syntax_error(VM *vm, Buf *out, Exception *e)
     bool placed = line != ABSENT && line != NONE, named = is_str(file);
     if (placed) {
         buf_string(out, "  File \"");
-        buf_string(out, named ? str_data(file) : "<string>");
+        if (named) {
+            put_filename(out, file);
+        } else {
+            buf_string(out, "<string>");
+        }
         buf_string(out, "\", line ");
         put_safe(vm, out, op_str(vm, line), "?");
         buf_char(out, '\n');

@@ -7,7 +7,9 @@
 
 // Source text of one file at a time.
 typedef struct SourceCache {
+    Value image;     // Code.image of the frame, which tells the text of -c from those of exec()
     Value filename;  // str, or ABSENT
+    Value text_image;  // whose text it is
     Buf text;
 } SourceCache;
 

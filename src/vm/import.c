@@ -102,20 +102,25 @@ RAISES static bool set_spec(VM *vm, Value module, Value name, const Found *found
     return dict_set(vm, dict, vm_name(vm, N___spec__), spec);
 }
 
+RAISES static bool set_attributes(VM *vm, Value module, Value name, const Found *found)
+{
+    Dict *dict = ((Module *)module)->dict;
+    Value package = found->search != ABSENT ? name : TRYB(parent_of(vm, name));
+    CHECKB(dict_set(vm, dict, vm_name(vm, N___package__), package));
+    if (found->search != ABSENT) {
+        CHECKB(dict_set(vm, dict, vm_name(vm, N___path__), found->search));
+    }
+    if (found->file) {
+        Value file = TRYB(str_decode_fs(vm, found->file));
+        CHECKB(dict_set(vm, dict, vm_name(vm, N___file__), file));
+    }
+    return set_spec(vm, module, name, found);
+}
+
 RAISES static Maybe make_module(VM *vm, Value name, const Found *found)
 {
     Value module = TRY(module_new(vm, name, NONE));
-    Dict *dict = ((Module *)module)->dict;
-    Value package = found->search != ABSENT ? name : TRY(parent_of(vm, name));
-    CHECK(dict_set(vm, dict, vm_name(vm, N___package__), package));
-    if (found->search != ABSENT) {
-        CHECK(dict_set(vm, dict, vm_name(vm, N___path__), found->search));
-    }
-    if (found->file) {
-        Value file = TRY(str_decode_fs(vm, found->file));
-        CHECK(dict_set(vm, dict, vm_name(vm, N___file__), file));
-    }
-    CHECK(set_spec(vm, module, name, found));
+    CHECK(set_attributes(vm, module, name, found));
     return just(module);
 }
 
@@ -296,6 +301,22 @@ RAISES static Maybe ask_finders(VM *vm, Value name, Value search)
     return just(NOTHING);
 }
 
+// The frozen library, then the search path; found->file is of malloc.
+RAISES static Tri find(VM *vm, Value name, Value search, Found *found)
+{
+    *found = (Found){.search = ABSENT};
+    found->frozen = find_frozen(name);
+    if (found->frozen) {
+        if (found->frozen->is_package) {
+            found->search = from_obj(TRYT_PTR(list_new(vm, 0)));
+        }
+        return TRI_YES;
+    }
+    const char *text = str_data(name), *dot = strrchr(text, '.');
+    Value path = search == NONE ? TRYT(sys_list(vm, "path")) : search;
+    return path == NOTHING ? TRI_NO : find_on_path(vm, path, dot ? dot + 1 : text, found);
+}
+
 // Loads module `name` whose parent package has the search path `search` (NONE: top level).
 RAISES static Maybe find_and_load(VM *vm, Value name, Value search)
 {
@@ -309,24 +330,49 @@ RAISES static Maybe find_and_load(VM *vm, Value name, Value search)
     if (module != NOTHING) {
         return just(module);
     }
-    Found found = {.search = ABSENT};
-    found.frozen = find_frozen(name);
-    if (found.frozen) {
-        if (found.frozen->is_package) {
-            found.search = from_obj(TRY_PTR(list_new(vm, 0)));
-        }
-        return load_found(vm, name, &found);
-    }
-    const char *text = str_data(name), *dot = strrchr(text, '.');
-    Value path = search == NONE ? TRY(sys_list(vm, "path")) : search;
-    Tri answer =
-        path == NOTHING ? TRI_NO : find_on_path(vm, path, dot ? dot + 1 : text, &found);
+    Found found;
+    Tri answer = find(vm, name, search, &found);
     if (answer != TRI_YES) {
         return answer == TRI_NO ? raise_not_found(vm, name) : RAISED;
     }
     Maybe loaded = load_found(vm, name, &found);
     free(found.file);
     return loaded;
+}
+
+// ---- modules that run as __main__
+
+RAISES static bool fill_main(VM *vm, Value main, const Found *found, MainModule *out)
+{
+    CHECKB(set_attributes(vm, main, out->name, found));
+    out->file = found->file ? TRYB(str_decode_fs(vm, found->file)) : out->name;
+    if (found->frozen || found->file) {
+        out->code = TRYB(compile_found(vm, found));
+    }
+    return true;
+}
+
+Tri import_main(VM *vm, Value name, Value search, Value main, MainModule *out)
+{
+    *out = (MainModule){name, NONE, name, false};
+    for (const ModuleDef *const *def = builtin_modules; *def; def++) {
+        if (str_equal_c(name, (*def)->name)) {
+            return TRI_YES;
+        }
+    }
+    Value machinery = TRYT(str_intern_c(vm, "importlib.machinery"));
+    if (vm->roots[ROOT_module_spec] == ABSENT && find_frozen(machinery)) {
+        (void)TRYT(import_absolute(vm, machinery));  // for __spec__
+    }
+    Found found;
+    Tri answer = find(vm, name, search, &found);
+    if (answer != TRI_YES) {
+        return answer;
+    }
+    out->is_package = found.search != ABSENT;
+    bool ok = out->is_package || fill_main(vm, main, &found, out);
+    free(found.file);
+    return ok ? TRI_YES : TRI_RAISED;
 }
 
 // ---- dotted names

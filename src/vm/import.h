@@ -15,3 +15,14 @@ RAISES bool import_star(VM *vm, Value module, Value namespace);
 RAISES Maybe import_builtin(VM *vm, Value name);
 // Is the code of the module of this name running for the first time?
 bool import_is_running(VM *vm, Value name);
+
+// A module that is to run as __main__.
+typedef struct MainModule {
+    Value name;       // absolute, "pkg.__main__"
+    Value code;       // a Code, or NONE: the module is written in C or has no code
+    Value file;       // str: where it was found, or its name
+    bool is_package;  // then nothing else is filled: its __main__ is wanted
+} MainModule;
+// Finds module `name` of the package with search path `search` (NONE: top level) and sets the
+// attributes of `main` as for that module, without running anything.
+RAISES Tri import_main(VM *vm, Value name, Value search, Value main, MainModule *out);

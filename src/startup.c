@@ -5,6 +5,7 @@
 
 #include "core/error.h"
 #include "core/types.h"
+#include "modules/stdio.h"
 #include "vm/frame.h"
 #include "vm/import.h"
 
@@ -35,6 +36,11 @@ RAISES static bool start_modules(VM *vm)
     return dict_set(vm, vm->modules, sys_name, sys);
 }
 
+RAISES static bool start_streams(VM *vm)
+{
+    return stdio_init(vm);
+}
+
 static void stop_frames(VM *vm)
 {
     frames_fini(vm);
@@ -43,5 +49,6 @@ static void stop_frames(VM *vm)
 const StartupStep startup_steps[] = {
     {"modules", start_modules, NULL, NULL},
     {"frames", start_frames, NULL, stop_frames},
+    {"streams", start_streams, NULL, NULL},
     {0},
 };

@@ -1,8 +1,9 @@
-// builtins_io — print, input, open, breakpoint: the functions that talk to streams.
+// builtins_io — print, input, breakpoint: the functions that talk to streams.
 
 #include "base/buf.h"
 #include "modules/builtins.h"
 #include "py.h"
+#include "types/io.h"
 
 // ---- sys.stdin and friends
 
@@ -14,6 +15,11 @@ RAISES static Maybe sys_attribute(VM *vm, const char *name)
 
 RAISES static bool write_text(VM *vm, Value file, Value text)
 {
+    if (is_exact(file, T_TextIOWrapper)) {  // PERF: print() is twice as fast without the lookup
+        Value args[2] = {file, text};
+        (void)TRYB(text_io_write(vm, args, 2));
+        return true;
+    }
     (void)TRYB(call_method_1(vm, file, vm_name(vm, N_write), text));
     return true;
 }
@@ -155,20 +161,7 @@ Maybe builtins_input(VM *vm, Value *args, int n)
     return just(line);
 }
 
-// ---- open, breakpoint
-
-RAISES static Maybe module_function(VM *vm, const char *module, const char *function)
-{
-    Value name = TRY(str_intern_c(vm, module));
-    Value imported = TRY(call_1(vm, vm->roots[ROOT_import_function], name));
-    name = TRY(str_intern_c(vm, function));
-    return attr_get(vm, imported, name);
-}
-
-Maybe builtins_open(VM *vm, Value *args, int n)
-{
-    return call_n(vm, TRY(module_function(vm, "io", "open")), args, n);
-}
+// ---- breakpoint
 
 // args: the keywords, positional…
 Maybe builtins_breakpoint(VM *vm, Value *args, int n)

@@ -27,7 +27,7 @@ with warnings.catch_warnings(record=True) as w:
     print([(m.filename[-7:] == "file.py", m.lineno == 42) for m in w])
     print(warnings.formatwarning("msg", UserWarning, "f.py", 3, "source line"))
 for f in (lambda: warnings.warn("x", int), lambda: warnings.simplefilter("bad"),
-        lambda: warnings.filterwarnings("error", lineno=-1), lambda: warnings.warn(),
+        lambda: warnings.filterwarnings("error", lineno=-1),
         lambda: warnings.warn("x", 5)):
     try:
         f()

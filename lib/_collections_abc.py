@@ -1,5 +1,6 @@
 """Abstract base classes of containers, iterables, callables and awaitables."""
 from abc import ABCMeta, abstractmethod
+from _collections import deque
 import sys
 
 GenericAlias = type(list[int])
@@ -878,4 +879,5 @@ class MutableSequence(Sequence):
 
 MutableSequence.register(list)
 MutableSequence.register(bytearray)
+MutableSequence.register(deque)
 del _type

@@ -124,6 +124,8 @@ typedef struct Dict {
     uint32_t used;         // live entries
     uint32_t fill;         // entries in use, live or deleted
     uint32_t capacity;     // entries allocated
+    uint32_t first;        // entries before this one are deleted
+    uint32_t stale;        // used slots of the index that entries[0..fill) do not account for
     uint32_t key_version;  // unique; changes when a key is added or removed or entries move
     DictEntry *entries;    // payload of a Values cell
     void *index;           // payload of a raw cell

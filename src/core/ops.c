@@ -100,12 +100,13 @@ RAISES static Maybe raise_binary(VM *vm, enum BinaryOp op, Value a, Value b, con
     }
     if (op == BIN_MUL) {
         enum TypeId kind_b = kind_of(b);
+        bool left = sequence || kind == T_deque || kind == T_array;
         bool right = kind_b == T_str || kind_b == T_list || kind_b == T_tuple ||
-                     kind_b == T_bytes || kind_b == T_bytearray;
-        if (sequence || right) {
+                     kind_b == T_bytes || kind_b == T_bytearray || kind_b == T_deque ||
+                     kind_b == T_array;
+        if (left || right) {
             return raise_error(vm, E_TypeError,
-                               "can't multiply sequence by non-int of type '%T'",
-                               sequence ? b : a);
+                               "can't multiply sequence by non-int of type '%T'", left ? b : a);
         }
     }
     return raise_unsupported(vm, symbol, a, b);

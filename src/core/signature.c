@@ -594,8 +594,8 @@ RAISES static bool check_self(VM *vm, CFunc *function, Value *args, int n)
                         function->owner);
             return false;
         }
-        raise_error(vm, E_TypeError, "unbound method %N.%.*s() needs an argument",
-                    function->owner, size, name);
+        raise_error(vm, E_TypeError, "unbound method %S.%.*s() needs an argument",
+                    function->owner->name, size, name);
         return false;
     }
     if (!type_is_subtype(type_of(vm, args[0]), function->owner)) {

@@ -213,16 +213,16 @@ RAISES static void *new_index(VM *vm, uint8_t log2_size)
     return index;
 }
 
-// Copies live entries into a table for `capacity` entries.
-RAISES static bool rebuild(VM *vm, Dict *dict, uint32_t capacity)
+// Copies live entries into a table for `capacity` entries, of which `front` stay free in front.
+RAISES static bool rebuild_behind(VM *vm, Dict *dict, uint32_t capacity, uint32_t front)
 {
     DictEntry *entries = TRYB_PTR((DictEntry *)gc_new_values(vm, (size_t)capacity * 2));
     uint32_t *hashes =
         dict->hashes ? TRYB_PTR((uint32_t *)gc_new_raw(vm, capacity * sizeof(uint32_t))) : NULL;
     uint8_t log2_size = log2_for(capacity);
     void *index = capacity > SMALL ? TRYB_PTR(new_index(vm, log2_size)) : NULL;
-    uint32_t fill = 0;
-    for (uint32_t i = 0; i < dict->fill; i++) {
+    uint32_t fill = front;
+    for (uint32_t i = dict->first; i < dict->fill; i++) {
         if (dict->entries[i].key != ABSENT) {
             if (hashes) {
                 hashes[fill] = dict->hashes[i];
@@ -237,12 +237,19 @@ RAISES static bool rebuild(VM *vm, Dict *dict, uint32_t capacity)
     dict->log2_size = log2_size;
     dict->capacity = capacity;
     dict->fill = fill;
+    dict->first = front;
+    dict->stale = 0;
     gc_barrier(vm, dict);
-    for (uint32_t i = 0; index && i < fill; i++) {
+    for (uint32_t i = front; index && i < fill; i++) {
         index_insert(dict, entry_hash(vm, dict, i), (int32_t)i);
     }
     dict->key_version = ++vm->next_key_version;
     return true;
+}
+
+RAISES static bool rebuild(VM *vm, Dict *dict, uint32_t capacity)
+{
+    return rebuild_behind(vm, dict, capacity, 0);
 }
 
 RAISES static bool grow(VM *vm, Dict *dict)
@@ -283,7 +290,8 @@ RAISES static bool append_entry(VM *vm, Dict *dict, Value key, uint32_t hash, Va
     if (!dict->hashes && !is_plain_key(key)) {
         CHECKB(keep_hashes(vm, dict));
     }
-    if (dict->fill == dict->capacity) {
+    // INVARIANT: some slot of the index is free, or a search for a missing key would not end.
+    if (dict->fill + dict->stale >= dict->capacity) {
         CHECKB(grow(vm, dict));
     }
     uint32_t i = dict->fill;
@@ -408,8 +416,11 @@ static void remove_entry(VM *vm, Dict *dict, int32_t i, uint32_t hash)
         dict->fill--;
     }
     dict->key_version = ++vm->next_key_version;
+    while (dict->first < dict->fill && dict->entries[dict->first].key == ABSENT) {
+        dict->first++;
+    }
     if (dict->used == 0) {
-        dict->fill = 0;
+        dict->fill = dict->first = dict->stale = 0;
         if (dict->index) {
             memset(dict->index, 0xff, index_width(dict->log2_size) << dict->log2_size);
         }
@@ -440,13 +451,15 @@ Tri dict_remove(VM *vm, Dict *dict, Value key)
 
 bool dict_pop_last(VM *vm, Dict *dict, Value *key, Value *value)
 {
-    for (uint32_t i = dict->fill; i-- > 0;) {
+    uint32_t i = dict->fill;
+    while (i-- > dict->first) {
         if (dict->entries[i].key != ABSENT) {
             *key = dict->entries[i].key;
             *value = dict->entries[i].value;
             remove_entry(vm, dict, (int32_t)i, entry_hash(vm, dict, i));
-            if (dict->used) {  // the holes behind would make repeated popitem() quadratic
-                dict->fill = dict->index ? dict->fill : i;
+            if (dict->used && dict->fill > i) {  // holes at the end would be walked each time
+                dict->stale += dict->index ? dict->fill - i : 0;
+                dict->fill = i;
             }
             return true;
         }
@@ -454,12 +467,91 @@ bool dict_pop_last(VM *vm, Dict *dict, Value *key, Value *value)
     return false;
 }
 
+bool dict_pop_first(VM *vm, Dict *dict, Value *key, Value *value)
+{
+    if (!dict->used) {
+        return false;
+    }
+    uint32_t i = dict->first;
+    *key = dict->entries[i].key;
+    *value = dict->entries[i].value;
+    remove_entry(vm, dict, (int32_t)i, entry_hash(vm, dict, i));
+    return true;
+}
+
+// Puts an entry that is not in the table in front of all others.
+RAISES static bool prepend_entry(VM *vm, Dict *dict, DictEntry entry, uint32_t hash)
+{
+    if (dict->first == 0 || dict->fill + dict->stale >= dict->capacity) {
+        uint32_t used = dict->used, front = used / 2 + 4;
+        if (used >= INT32_MAX / 4) {
+            raise_memory(vm);
+            return false;
+        }
+        CHECKB(rebuild_behind(vm, dict, used * 2 + front + SMALL, front));
+    }
+    uint32_t i = --dict->first;
+    dict->entries[i] = entry;
+    gc_barrier(vm, values_of((Value *)dict->entries));
+    if (dict->hashes) {
+        dict->hashes[i] = hash;
+    }
+    if (dict->index) {
+        index_insert(dict, hash, (int32_t)i);
+        dict->stale++;
+    }
+    dict->used++;
+    dict->key_version = ++vm->next_key_version;
+    return true;
+}
+
+Tri dict_move(VM *vm, Dict *dict, Value key, bool last)
+{
+    uint32_t hash;
+    CHECKT(key_hash(vm, key, &hash));
+    int32_t i = find(vm, dict, key, hash);
+    if (i == FAILED) {
+        return TRI_RAISED;
+    }
+    if (i < 0) {
+        return TRI_NO;
+    }
+    if (dict->used == 1 || (uint32_t)i == (last ? dict->fill - 1 : dict->first)) {
+        return TRI_YES;
+    }
+    DictEntry entry = dict->entries[i];
+    remove_entry(vm, dict, i, hash);
+    CHECKT(last ? append_entry(vm, dict, entry.key, hash, entry.value)
+                : prepend_entry(vm, dict, entry, hash));
+    return TRI_YES;
+}
+
+bool dict_count(VM *vm, Dict *dict, Value key)
+{
+    uint32_t hash;
+    CHECKB(key_hash(vm, key, &hash));
+    int32_t i = find(vm, dict, key, hash);
+    if (i == FAILED) {
+        return false;
+    }
+    if (i < 0) {
+        return append_entry(vm, dict, key, hash, from_small(1));
+    }
+    Value count = dict->entries[i].value, next;
+    if (!is_int(count) || small_add(count, from_small(1), &next)) {
+        next = TRYB(op_add(vm, count, from_small(1)));  // REENTRANT
+        return dict_set(vm, dict, key, next);
+    }
+    dict->entries[i].value = next;
+    return true;
+}
+
 void dict_clear(VM *vm, Dict *dict)
 {
     dict->entries = NULL;
     dict->index = NULL;
     dict->hashes = NULL;
-    dict->used = dict->fill = dict->capacity = 0;
+    dict->used = dict->fill = dict->capacity = dict->first = dict->stale = 0;
     dict->key_version = ++vm->next_key_version;
 }
 
@@ -496,6 +588,7 @@ bool dict_copy_into(VM *vm, Dict *target, Dict *source)
         target->entries = source->entries;  // rebuild() reads them and makes new ones
         target->hashes = source->hashes;
         target->fill = source->fill;
+        target->first = source->first;
         target->used = source->used;
         if (!rebuild(vm, target, source->used < 4 ? 4 : source->used)) {
             dict_clear(vm, target);
@@ -525,7 +618,7 @@ Dict *dict_copy(VM *vm, Dict *dict)
 
 bool dict_next(const Dict *dict, uint32_t *position, Value *key, Value *value)
 {
-    for (uint32_t i = *position; i < dict->fill; i++) {
+    for (uint32_t i = *position < dict->first ? dict->first : *position; i < dict->fill; i++) {
         if (dict->entries[i].key != ABSENT) {
             *key = dict->entries[i].key;
             *value = dict->entries[i].value;

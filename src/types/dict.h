@@ -24,6 +24,12 @@ RAISES Dict *dict_alloc(VM *vm, Type *type);
 RAISES Maybe dict_set_default(VM *vm, Dict *dict, Value key, Value value);
 // Takes the newest pair out; false when empty.
 bool dict_pop_last(VM *vm, Dict *dict, Value *key, Value *value);
+// The same with the oldest pair.
+bool dict_pop_first(VM *vm, Dict *dict, Value *key, Value *value);
+// Makes the entry of `key` the newest or the oldest; NO: there is none.
+RAISES Tri dict_move(VM *vm, Dict *dict, Value key, bool last);
+// dict[key] = dict.get(key, 0) + 1
+RAISES bool dict_count(VM *vm, Dict *dict, Value key);
 RAISES bool dict_copy_into(VM *vm, Dict *target, Dict *source);
 // Like dict_next, backwards; start with *position = UINT32_MAX.
 bool dict_previous(const Dict *dict, uint32_t *position, Value *key, Value *value);

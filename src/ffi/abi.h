@@ -57,11 +57,7 @@ typedef struct AbiType {
     uint32_t leaf_count;
 } AbiType;
 
-#if WORD_IS_64
-typedef uint64_t AbiWord;
-#else
-typedef uint32_t AbiWord;
-#endif
+typedef uintptr_t AbiWord;
 
 // Contents of the argument registers and of the stack words that follow them.
 typedef struct AbiImage {

@@ -190,6 +190,13 @@ typedef struct CFunc {
     uint8_t self_kind;  // layout kind that args[0] must have; 0: no check
 } CFunc;
 
+// Start of objects that carry their entry point, kind T_ffi_function: the interpreter jumps there
+// without a look at the type. No keywords.
+typedef struct NativeCallable {
+    Obj h;
+    Maybe (*enter)(VM *vm, Value self, Value *args, int n);
+} NativeCallable;
+
 typedef struct Method {
     Obj h;
     Value function, self;

@@ -26,6 +26,7 @@ enum Pending {
     PENDING_FINALIZER = 4,  // finalizers or weakref callbacks are queued
     PENDING_ASYNC = 8,      // an asynchronous exception is set
     PENDING_TRACE = 16,     // settrace/setprofile active
+    PENDING_CALLBACK = 32,  // another thread or a signal handler asks for an ffi callback
 };
 
 // Interpreter registers of one Python thread. The value stack is reserved once and never moves.
@@ -75,6 +76,7 @@ struct VM {
     volatile uint32_t pending;     // enum Pending; checked by the poll
     bool (*serve_signal)(VM *vm);  // RAISES: runs Python signal handlers that are due; or NULL
     bool (*serve_lock)(VM *vm);    // RAISES: hands the interpreter lock over; or NULL
+    bool (*serve_callback)(VM *vm);  // RAISES: makes the callbacks that are due; or NULL
     Value exc;                     // the travelling exception, or ABSENT
     Thread thread;
 

@@ -18,7 +18,8 @@ enum {
     ABI_FLOATING_MAX = 14,        // floating argument registers of any target
     ABI_STACK_WORDS = 16,         // stack words that the full stub passes
     ABI_MEMORY_RESULT_MAX = 256,  // bytes that ABI_RETURN_MEMORY can return
-    ABI_LEAVES_MAX = 64,  // leaves of a struct that is looked into: at most 16 or 32 bytes
+    ABI_INSIDE_MAX = 64,          // bytes of the largest struct that is looked into
+    ABI_LEAVES_MAX = 256,  // leaves of such a struct, members of unions counted one by one
 };
 
 // What travels. Structs, unions and complex numbers are ABI_STRUCT with leaves.
@@ -53,7 +54,7 @@ typedef struct AbiType {
     bool has_union;         // struct: a union is somewhere inside
     bool complex;           // a complex number, with two leaves
     uint32_t size, align;   // bytes
-    const AbiLeaf *leaves;  // struct of at most 32 bytes: its scalars; else unused
+    const AbiLeaf *leaves;  // struct of at most ABI_INSIDE_MAX bytes: its scalars
     uint32_t leaf_count;
 } AbiType;
 

@@ -12,15 +12,10 @@ static bool is_floating(enum AbiKind kind)
     return kind == ABI_F32 || kind == ABI_F64;
 }
 
-static bool is_small(const AbiType *type)  // its leaves say all
-{
-    return type->size <= 32 && type->leaf_count <= ABI_LEAVES_MAX;
-}
-
 bool abi_classify_x86_64(const AbiType *type, char classes[2])
 {
     classes[0] = classes[1] = 'n';
-    if (type->size > 16 || !is_small(type)) {
+    if (type->size > 16) {
         return false;
     }
     for (uint32_t i = 0; i < type->leaf_count; i++) {
@@ -42,7 +37,7 @@ bool abi_classify_x86_64(const AbiType *type, char classes[2])
 
 int abi_homogeneous(const AbiType *type, enum AbiKind *kind)
 {
-    if (!is_small(type) || type->leaf_count == 0) {
+    if (type->size > ABI_INSIDE_MAX || type->leaf_count == 0) {
         return 0;
     }
     *kind = (enum AbiKind)type->leaves[0].kind;

@@ -6,6 +6,7 @@
 #include <errno.h>
 #include <string.h>
 
+#include "ffi/callback.h"
 #include "ffi/signature.h"
 #include "py.h"
 
@@ -203,7 +204,12 @@ RAISES static Maybe ffi_callback(VM *vm, Value *args, int n)
     if (!is_callable(vm, args[1])) {
         return raise_error(vm, E_TypeError, "'%T' object is not callable", args[1]);
     }
-    return callback_new(vm, args[0], args[1], args[2], args[3] == TRUE_);
+    Signature *signature = TRY_PTR(signature_new(vm, args[0], args[2]));
+    CallbackOptions options = {.error = NONE,
+                               .onerror = NONE,
+                               .codes = signature->codes,
+                               .print_errors = args[3] == TRUE_};
+    return callback_new(vm, signature->call->type, args[1], &options);
 }
 
 RAISES static Maybe ffi_as_bytearray(VM *vm, Value *args, int n)

@@ -1,9 +1,8 @@
-// function — calling a C function through libffi.
+// function — MicroPython's callable for a C function.
 //
 // Every argument is stored in its declared C type; buffers stay exported until C returns, so a
 // callback cannot resize them. errno is left as C set it.
 
-#include <errno.h>
 #include <string.h>
 
 #include "ffi/signature.h"
@@ -26,37 +25,21 @@ static const char *function_name(FfiFunc *function)
     return is_str(function->name) ? str_data(function->name) : "function";
 }
 
-// Raises what a callback left behind.
-RAISES static bool take_callback_exception(VM *vm)
-{
-    Value exception = vm->roots[ROOT_ffi_exception];
-    if (exception == ABSENT) {
-        return true;
-    }
-    vm->roots[ROOT_ffi_exception] = ABSENT;
-    error_restore(vm, exception);
-    return false;
-}
-
 RAISES static Maybe call_with_words(VM *vm, FfiFunc *function, Word *words, Buffer *views)
 {
     Signature *signature = function->signature;
-    void *pointers[SIGNATURE_MAX + 1];
+    void *values[CALL_ARGUMENTS_MAX];
     for (uint8_t i = 0; i < signature->count; i++) {
-        pointers[i] = &words[i];
+        values[i] = &words[i];
     }
-    Word result;
-    memset(&result, 0, sizeof(result));
-    ffi_call(&signature->cif, FFI_FN(function->address), &result, pointers);
-    int error = errno;
+    Word result[2];
+    memset(result, 0, sizeof(result));
+    bool ok = cfunction_perform(vm, signature->call, function->address, values, result);
     for (uint8_t i = 0; i < signature->count; i++) {
         buffer_release(vm, &views[i]);
     }
-    CHECK(take_callback_exception(vm));
-    word_narrow(signature->result, &result);
-    Value answer = TRY(word_to_value(vm, signature->result, &result));
-    errno = error;
-    return just(answer);
+    CHECK(ok);
+    return word_to_value(vm, signature->codes[0], &result[0]);
 }
 
 RAISES static Maybe function_call(VM *vm, Value self, Value *args, int n, Value kwnames)
@@ -72,21 +55,18 @@ RAISES static Maybe function_call(VM *vm, Value self, Value *args, int n, Value 
                            function_name(function), signature->count,
                            signature->count == 1 ? "" : "s", n);
     }
-    Word words[SIGNATURE_MAX];
-    Buffer views[SIGNATURE_MAX];
+    Word words[CALL_ARGUMENTS_MAX];
+    Buffer views[CALL_ARGUMENTS_MAX];
     for (int i = 0; i < n; i++) {
         views[i].owner = ABSENT;
-        if (!word_from_value(vm, signature->codes[i], args[i], &words[i], &views[i])) {
+        if (!word_from_value(vm, signature->codes[i + 1], args[i], &words[i], &views[i])) {
             while (--i >= 0) {
                 buffer_release(vm, &views[i]);
             }
             return RAISED;
         }
     }
-    CHECK(enter_recursion(vm, " in a foreign function"));
-    Maybe answer = call_with_words(vm, function, words, views);
-    leave_recursion(vm);
-    return answer;
+    return call_with_words(vm, function, words, views);
 }
 
 RAISES static Maybe function_repr(VM *vm, Value self)

@@ -6,34 +6,37 @@
 
 #include <string.h>
 
+#include "ffi/callback.h"
 #include "py.h"
 
 typedef struct CodeRow {
     char code;
     uint8_t size;
-    ffi_type *type;
+    int8_t scalar;  // CScalar, or one of the two below
 } CodeRow;
 
+enum { CODE_POINTER = -1, CODE_VOID = -2 };
+
 static const CodeRow code_rows[] = {
-    {'b', 1, &ffi_type_sint8},
-    {'B', 1, &ffi_type_uint8},
-    {'h', sizeof(short), &ffi_type_sint16},
-    {'H', sizeof(short), &ffi_type_uint16},
-    {'i', sizeof(int), &ffi_type_sint32},
-    {'I', sizeof(int), &ffi_type_uint32},
-    {'l', sizeof(long), &ffi_type_slong},
-    {'L', sizeof(long), &ffi_type_ulong},
-    {'q', 8, &ffi_type_sint64},
-    {'Q', 8, &ffi_type_uint64},
-    {'f', sizeof(float), &ffi_type_float},
-    {'d', sizeof(double), &ffi_type_double},
-    {'p', sizeof(void *), &ffi_type_pointer},
-    {'P', sizeof(void *), &ffi_type_pointer},
-    {'s', sizeof(void *), &ffi_type_pointer},
-    {'C', sizeof(void *), &ffi_type_pointer},
-    {'O', sizeof(void *), &ffi_type_pointer},
-    {'v', 0, &ffi_type_void},
-    {0, 0, NULL},
+    {'b', 1, CS_schar},
+    {'B', 1, CS_uchar},
+    {'h', sizeof(short), CS_short},
+    {'H', sizeof(short), CS_ushort},
+    {'i', sizeof(int), CS_int},
+    {'I', sizeof(int), CS_uint},
+    {'l', sizeof(long), CS_long},
+    {'L', sizeof(long), CS_ulong},
+    {'q', 8, CS_longlong},
+    {'Q', 8, CS_ulonglong},
+    {'f', sizeof(float), CS_float},
+    {'d', sizeof(double), CS_double},
+    {'p', sizeof(void *), CODE_POINTER},
+    {'P', sizeof(void *), CODE_POINTER},
+    {'s', sizeof(void *), CODE_POINTER},
+    {'C', sizeof(void *), CODE_POINTER},
+    {'O', sizeof(void *), CODE_POINTER},
+    {'v', 0, CODE_VOID},
+    {0, 0, 0},
 };
 
 static const CodeRow *find_code(char code)
@@ -81,12 +84,11 @@ RAISES static bool add_code(VM *vm, Signature *signature, char code)
         raise_error(vm, E_TypeError, "unknown type");
         return false;
     }
-    if (signature->count >= SIGNATURE_MAX) {
-        raise_error(vm, E_ValueError, "more than %d parameters", SIGNATURE_MAX);
+    if (signature->count >= CALL_ARGUMENTS_MAX) {
+        raise_error(vm, E_ValueError, "more than %d parameters", CALL_ARGUMENTS_MAX);
         return false;
     }
-    signature->codes[signature->count] = code;
-    signature->types[signature->count++] = row->type;
+    signature->codes[++signature->count] = code;
     return true;
 }
 
@@ -120,6 +122,16 @@ RAISES static bool add_codes(VM *vm, Signature *signature, Value codes)
     return true;
 }
 
+RAISES static const CType *code_type(VM *vm, char code)
+{
+    int scalar = find_code(code)->scalar;
+    if (scalar >= 0) {
+        return ctype_scalar(vm, (CScalar)scalar);
+    }
+    const CType *nothing = TRYP_PTR(ctype_void(vm));
+    return scalar == CODE_VOID ? nothing : ctype_pointer(vm, nothing);
+}
+
 Signature *signature_new(VM *vm, Value result, Value codes)
 {
     Signature *signature = TRYP_PTR((Signature *)gc_new_raw(vm, sizeof(Signature)));
@@ -131,13 +143,15 @@ Signature *signature_new(VM *vm, Value result, Value codes)
         raise_error(vm, E_TypeError, "unknown type");
         return NULL;
     }
-    signature->result = row->code;
+    signature->codes[0] = row->code;
     CHECKP(add_codes(vm, signature, codes));
-    if (ffi_prep_cif(&signature->cif, FFI_DEFAULT_ABI, signature->count, row->type,
-                     signature->types) != FFI_OK) {
-        raise_error(vm, E_ValueError, "error in ffi_prep_cif");
-        return NULL;
+    const CType *params[CALL_ARGUMENTS_MAX];
+    for (uint8_t i = 0; i < signature->count; i++) {
+        params[i] = TRYP_PTR(code_type(vm, signature->codes[i + 1]));
     }
+    const CType *answer = TRYP_PTR(code_type(vm, row->code));
+    const CType *type = TRYP_PTR(ctype_function(vm, answer, params, signature->count, false));
+    signature->call = TRYP_PTR(call_signature(vm, type, -1));
     return signature;
 }
 
@@ -189,11 +203,11 @@ RAISES static bool address_word(VM *vm, Value v, Word *out, Buffer *view)
     }
     if (is_kind(v, T_fficallback)) {
         FfiCallback *callback = (FfiCallback *)v;
-        if (!callback->closure) {
+        if (!callback->entry) {
             raise_error(vm, E_ValueError, "callback is closed");
             return false;
         }
-        out->p = callback->address;
+        out->p = callback->entry->address;
         return true;
     }
     if (is_kind(v, T_ffifunc)) {
@@ -278,43 +292,5 @@ Maybe word_to_value(VM *vm, char code, const Word *word)
         return just(word->O ? word->O : NONE);
     default:
         return just(NONE);
-    }
-}
-
-void word_narrow(char code, Word *word)
-{
-    size_t size = code_size(code);
-    if (size < sizeof(ffi_arg) && !strchr("fd", code) && size) {
-        integer_word(code, (uint64_t)word->widened, word);
-    }
-}
-
-void word_widen(char code, Word *word)
-{
-    switch (code) {
-    case 'b':
-        word->widened_signed = word->b;
-        break;
-    case 'B':
-        word->widened = word->B;
-        break;
-    case 'h':
-        word->widened_signed = word->h;
-        break;
-    case 'H':
-        word->widened = word->H;
-        break;
-    case 'i':
-        if (sizeof(int) < sizeof(ffi_arg)) {
-            word->widened_signed = word->i;
-        }
-        break;
-    case 'I':
-        if (sizeof(int) < sizeof(ffi_arg)) {
-            word->widened = word->I;
-        }
-        break;
-    default:
-        break;
     }
 }

@@ -1,28 +1,21 @@
-// signature — a C function type written in type codes, and the conversion of values.
+// signature — a C function type written in MicroPython's type codes, and the conversion of values.
 //
 // One letter per type: b B h H i I l L q Q integers, f d reals, p P s pointers, C function
-// pointer, O object reference, v nothing. A Signature is one raw cell: libffi's call interface
-// points into it, so it must not move and lives as long as its function or callback.
+// pointer, O object reference, v nothing. A Signature is one raw cell.
 #pragma once
-
-#include <ffi.h>
 
 #include "core/buffer.h"
 #include "core/object.h"
 #include "core/type.h"
-
-enum { SIGNATURE_MAX = 127 };  // parameters; what C99 promises to a compiler's user
+#include "ffi/call.h"
 
 typedef struct Signature {
-    ffi_cif cif;
-    uint8_t count;  // parameters
-    char result;    // type code
-    char codes[SIGNATURE_MAX];
-    ffi_type *types[SIGNATURE_MAX];
+    CallSignature *call;
+    uint8_t count;                       // parameters
+    char codes[CALL_ARGUMENTS_MAX + 2];  // result, parameters, NUL
 } Signature;
 
-// Storage of one argument or result in its C type. `widened` is what libffi reads and writes
-// for integral results that are narrower than a register.
+// Storage of one argument or result in its C type.
 typedef union Word {
     int8_t b;
     uint8_t B;
@@ -38,12 +31,10 @@ typedef union Word {
     double d;
     void *p;
     Value O;
-    ffi_arg widened;
-    ffi_sarg widened_signed;
 } Word;
 
 // The raw cell of a signature. result: str or bytes of which the first character counts; codes:
-// str, bytes, list or tuple of codes. TypeError "unknown type", ValueError when libffi refuses.
+// str, bytes, list or tuple of codes. TypeError "unknown type".
 RAISES Signature *signature_new(VM *vm, Value result, Value codes);
 // Bytes of a type code in C; 0: not a type of data.
 size_t code_size(char code);
@@ -52,24 +43,6 @@ size_t code_size(char code);
 RAISES bool word_from_value(VM *vm, char code, Value v, Word *out, Buffer *view);
 // The Python value of C data of type `code`.
 RAISES Maybe word_to_value(VM *vm, char code, const Word *word);
-// Narrows an integral result that libffi widened, in place; and the reverse for callbacks.
-void word_narrow(char code, Word *word);
-void word_widen(char code, Word *word);
-
-// ---- callback.c
-typedef struct FfiCallback {
-    Obj h;
-    VM *vm;
-    Signature *signature;
-    Value callable;
-    ffi_closure *closure;  // NULL: closed
-    void *address;         // what C calls
-    bool lock;             // exceptions are printed instead of raised in the caller
-} FfiCallback;
-
-// The code lives until close(); lock: print exceptions instead of handing them to the caller.
-RAISES Maybe callback_new(VM *vm, Value result, Value callable, Value codes, bool lock);
-extern const TypeDef fficallback_type;
 
 // ---- function.c
 typedef struct FfiFunc {

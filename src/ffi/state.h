@@ -11,6 +11,7 @@ typedef struct FfiState {
     size_t bucket_count, interned;
     // cdecl.c: what was declared
     struct CDeclarations *declarations;
+    struct CallState *calls;  // call_signature.c
     // Hooks that the call side fills when it starts (NULL: not there, a clear error is raised).
     // Calls the function of that type at `address`; owner: cdata it was read from.
     Maybe (*call)(VM *vm, const CType *function, void *address, Value owner, Value *args, int n,

@@ -929,6 +929,10 @@ CASE(CALL)
             SAVE();
             RESULT(C, ((CFunc *)o)->fn(vm, N, (int)n));
             NEXT;
+        } else if (o->kind == T_ffi_function) {
+            SAVE();
+            RESULT(C, ((NativeCallable *)o)->enter(vm, callee, N, (int)n));
+            NEXT;
         }
     }
     CALL_SLOW(R + A, n, ABSENT, C);
@@ -954,6 +958,11 @@ CASE(CALLM)
         CALL_SLOW(R + A, n, ABSENT, C);
     }
     if (R[A + 3] == ABSENT) {
+        if (is_kind(callee, T_ffi_function)) {
+            SAVE();
+            RESULT(C, ((NativeCallable *)callee)->enter(vm, callee, R + A + 4, (int)n - 1));
+            NEXT;
+        }
         R[A + 1] = callee;
         CALL_SLOW(R + A + 1, n - 1, ABSENT, C);
     }

@@ -26,6 +26,7 @@ bool vm_poll(VM *vm)
     }
     CHECKB(serve(vm, PENDING_LOCK, vm->serve_lock));
     CHECKB(serve(vm, PENDING_SIGNAL, vm->serve_signal));
+    CHECKB(serve(vm, PENDING_CALLBACK, vm->serve_callback));
     if (vm->pending & PENDING_ASYNC) {
         clear(vm, PENDING_ASYNC);
         Value exception = vm->thread.async_exception;

@@ -1,0 +1,152 @@
+// call_type — how C types travel: from CType to AbiType.
+
+#include <stdlib.h>
+
+#include "ffi/call.h"
+#include "py.h"
+
+static int integer_kind(const CType *type)
+{
+    switch (type->size) {
+    case 1:
+        return type->kind == CK_BOOL ? ABI_BOOL : type->is_signed ? ABI_I8 : ABI_U8;
+    case 2:
+        return type->is_signed ? ABI_I16 : ABI_U16;
+    case 4:
+        return type->is_signed ? ABI_I32 : ABI_U32;
+    case 8:
+        return type->is_signed ? ABI_I64 : ABI_U64;
+    default:
+        return ABI_INT128;
+    }
+}
+
+int call_abi_kind(const CType *type)
+{
+    switch (type->kind) {
+    case CK_VOID:
+        return ABI_VOID;
+    case CK_BOOL:
+    case CK_INT:
+    case CK_ENUM:
+        return integer_kind(type);
+    case CK_POINTER:
+        return ABI_POINTER;
+    case CK_FLOAT:
+        if (type->size == 4) {
+            return ABI_F32;
+        }
+        return type->size == 8 ? ABI_F64 : ABI_LONG_DOUBLE;
+    default:
+        return ABI_STRUCT;
+    }
+}
+
+static bool has_union(const CType *type)
+{
+    if (type->kind == CK_UNION) {
+        return true;
+    }
+    if (type->kind == CK_ARRAY) {
+        return has_union(type->element);
+    }
+    if (type->kind == CK_STRUCT) {
+        for (uint32_t i = 0; i < type->count; i++) {
+            if (has_union(type->fields[i].type)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+RAISES static bool refuse(VM *vm, const CType *type, const char *why)
+{
+    Value text = TRYB(ctype_text(vm, type, ""));
+    raise_error(vm, E_NotImplementedError, "'%S' by value: %s", text, why);
+    return false;
+}
+
+RAISES static AbiLeaf *new_leaves(VM *vm, size_t count)
+{
+    AbiLeaf *leaves = calloc(count ? count : 1, sizeof(AbiLeaf));
+    if (!leaves) {
+        raise_memory(vm);
+    }
+    return leaves;
+}
+
+RAISES static bool complex_leaves(VM *vm, const CType *type, AbiType *out)
+{
+    size_t size = type->size / 2;
+    AbiLeaf *leaves = TRYB_PTR(new_leaves(vm, 2));
+    int kind = size == 4 ? ABI_F32 : size == 8 ? ABI_F64 : ABI_LONG_DOUBLE;
+    for (size_t i = 0; i < 2; i++) {
+        leaves[i] = (AbiLeaf){(uint16_t)(i * size), (uint8_t)kind, (uint8_t)size, false};
+    }
+    out->leaves = leaves;
+    out->leaf_count = 2;
+    out->complex = true;
+    return true;
+}
+
+RAISES static bool record_leaves(VM *vm, const CType *type, AbiType *out)
+{
+    if (type->size > ABI_INSIDE_MAX) {
+        return true;
+    }
+    CLeaf found[ABI_LEAVES_MAX];
+    size_t count = ctype_leaves(type, found, ABI_LEAVES_MAX);
+    if (count > ABI_LEAVES_MAX) {
+        return refuse(vm, type, "it has too many members");
+    }
+    AbiLeaf *leaves = TRYB_PTR(new_leaves(vm, count));
+    for (size_t i = 0; i < count; i++) {
+        const CLeaf *leaf = &found[i];
+        size_t size = leaf->bit_width ? ((size_t)leaf->bit_start + leaf->bit_width + 7) / 8
+                                      : leaf->type->size;
+        int kind = call_abi_kind(leaf->type);
+        if (kind == ABI_STRUCT) {  // a complex member
+            free(leaves);
+            return refuse(vm, type, "a complex member");
+        }
+        leaves[i] = (AbiLeaf){(uint16_t)leaf->offset, (uint8_t)kind, (uint8_t)size,
+                              leaf->bit_width != 0};
+    }
+    out->leaves = leaves;
+    out->leaf_count = (uint32_t)count;
+    out->has_union = has_union(type);
+    return true;
+}
+
+bool call_abi_type(VM *vm, const CType *type, AbiType *out)
+{
+    *out = (AbiType){.kind = (uint8_t)call_abi_kind(type),
+                     .size = (uint32_t)type->size,
+                     .align = type->align};
+    if (type->kind == CK_VOID) {
+        return true;
+    }
+    if (!type->complete || type->kind == CK_FUNCTION || type->kind == CK_ARRAY) {
+        Value text = TRYB(ctype_text(vm, type, ""));
+        raise_error(vm, E_TypeError, "'%S' is not complete and cannot be passed", text);
+        return false;
+    }
+    if (type->kind == CK_VA_LIST) {
+        return refuse(vm, type, "only C can make one");
+    }
+    if (type->kind == CK_FLOAT && type->scalar == CS_float128) {
+        return refuse(vm, type, "not supported");
+    }
+    if (type->size > UINT32_MAX) {
+        return refuse(vm, type, "it is too large");
+    }
+    if (out->kind != ABI_STRUCT) {
+        return true;
+    }
+    if (type->has_flexible) {
+        return refuse(vm, type, "it ends in an array of any length");
+    }
+    return type->kind == CK_COMPLEX ? complex_leaves(vm, type, out)
+                                    : record_leaves(vm, type, out);
+}

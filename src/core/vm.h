@@ -48,6 +48,11 @@ typedef struct Thread {
     struct FrameLink *activation;            // innermost vm run loop; private to vm/
     Value trace_function, profile_function;  // or ABSENT
     Value async_exception;                   // or ABSENT
+    // For gc.collect() when Python code calls it: registers above its window and the C stack
+    // below the run loop are dead.
+    NativeFn exact;            // that function while it runs, else NULL
+    uintptr_t loop_caller;     // lowest address of the C frame that called the run loop
+    uintptr_t scan_from;       // set by vm_trace_stacks(): where to begin; 0: at the stack pointer
     void *ident;                             // os thread handle record, private to os/threads.c
 } Thread;
 

@@ -247,7 +247,8 @@ static NOINLINE void scan_running(VM *vm)
     fake = __asan_get_current_fake_stack();
 #endif
     uintptr_t base = record ? record->base : stack_high();
-    scan_stack(vm, (uintptr_t)__builtin_frame_address(0), base, fake);
+    uintptr_t here = (uintptr_t)__builtin_frame_address(0), from = vm->thread.scan_from;
+    scan_stack(vm, from > here && from < base ? from : here, base, fake);
     for (StackRecord *other = vm->heap->stacks; other; other = other->next) {
         if (other != record && other->state.stack_pointer) {
             scan_stack(vm, other->state.stack_pointer, other->base, other->fake_stack);

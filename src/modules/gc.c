@@ -48,7 +48,11 @@ RAISES static Maybe gc_module_collect(VM *vm, Value *args, int n)
     if (as_int(args[0]) < 0 || as_int(args[0]) >= GENERATIONS) {
         return raise_error(vm, E_ValueError, "invalid generation");
     }
-    return int_from_u64(vm, gc_collect_all(vm));
+    // WHY: `del x; gc.collect()` shall find x, whatever temporaries it went through.
+    vm->thread.exact = gc_module_collect;
+    size_t found = gc_collect_all(vm);
+    vm->thread.exact = NULL;
+    return int_from_u64(vm, found);
 }
 
 RAISES static Maybe gc_enable(VM *vm, Value *args, int n)

@@ -81,6 +81,34 @@ void frames_fini(VM *vm)
     }
 }
 
+static bool is_native(Value callee, NativeFn fn)
+{
+    return is_obj(callee) && is_kind(callee, T_builtin_function_or_method) &&
+           ((CFunc *)callee)->fn == fn;
+}
+
+// The window in which the running frame calls `fn`, and the word behind its arguments. NULL: it
+// does something else.
+static Value *running_call(VM *vm, NativeFn fn, Value **end)
+{
+    const Code *code = frame_code(vm->thread.R);
+    const uint32_t *pc = vm->thread.pc, *at = code->words, *last = at;
+    if (pc <= at || pc > at + code->word_count) {
+        return NULL;
+    }
+    while (at < pc) {
+        last = at;
+        at += op_length(*at);
+    }
+    uint32_t word = *last, op = word & 255;
+    if (at != pc || (op != OP_CALL && op != OP_CALLM)) {
+        return NULL;
+    }
+    Value *window = vm->thread.R + (word >> 8 & 255);
+    *end = window + 4 + (word >> 16 & 255);
+    return is_native(window[0], fn) ? window : NULL;
+}
+
 void vm_trace_stacks(VM *vm)
 {
     Thread *t = &vm->thread;
@@ -88,11 +116,20 @@ void vm_trace_stacks(VM *vm)
         return;
     }
     // WHY conservative: headers hold raw return addresses, temporaries may be stale.
-    Value *top = frame_top(vm);
-    if (t->top > top) {
-        top = t->top;
+    Value *top = frame_top(vm), *end;
+    Value *window = t->exact ? running_call(vm, t->exact, &end) : NULL;
+    t->scan_from = window ? t->loop_caller : 0;
+    if (window) {
+        Value *result = t->R + (t->pc[-1] >> 24);
+        bool dead = result < window && result - t->R >= frame_code(t->R)->locals;
+        gc_mark_registers(vm, t->stack, dead ? result : window + 1);
+        if (dead) {
+            gc_mark_registers(vm, result + 1, window + 1);
+        }
+        gc_mark_registers(vm, window + 3, end);
+        return;
     }
-    gc_mark_registers(vm, t->stack, top);
+    gc_mark_registers(vm, t->stack, t->top > top ? t->top : top);
 }
 
 bool frame_overflow(VM *vm)
@@ -220,11 +257,22 @@ const uint32_t *frame_halt(void)
     return halt_words;
 }
 
+// WHY the registers: what callers keep in them must lie above `loop_caller`.
+NOINLINE Maybe frame_run(VM *vm, Value *R, const uint32_t *pc)
+{
+    __builtin_unwind_init();
+    uintptr_t saved = vm->thread.loop_caller;
+    vm->thread.loop_caller = (uintptr_t)__builtin_alloca(sizeof(Value));
+    Maybe result = interpret(vm, R, pc);
+    vm->thread.loop_caller = saved;
+    return result;
+}
+
 RAISES static Maybe run_frame(VM *vm, Func *function, Value *N)
 {
     Value *saved_top = vm->thread.top;
     vm->thread.top = NULL;
-    Maybe result = interpret(vm, N, function->code->words);
+    Maybe result = frame_run(vm, N, function->code->words);
     vm->thread.top = saved_top;
     return result;
 }

@@ -88,6 +88,8 @@ RAISES Maybe frame_locals(VM *vm, Value *R);
 // A function object.
 RAISES Maybe function_new(VM *vm, Code *code, Dict *globals);
 
+// interpret(), and a mark on the C stack for exact collections.
+RAISES Maybe frame_run(VM *vm, Value *R, const uint32_t *pc);
 // The interpreter loop from frame R at pc until its entry frame is reached.
 RAISES Maybe interpret(VM *vm, Value *R, const uint32_t *pc);
 

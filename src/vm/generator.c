@@ -123,7 +123,7 @@ RAISES static Maybe run(VM *vm, Generator *g, Value *E, Value sent, Value except
     if (!N) {
         frame_leave_entry(vm, E);
     } else if (exception == ABSENT) {
-        result = interpret(vm, N, g->pc);
+        result = frame_run(vm, N, g->pc);
     } else {
         vm->thread.R = N;
         vm->thread.pc = g->pc == g->function->code->words ? g->pc + 1 : g->pc;
@@ -133,7 +133,7 @@ RAISES static Maybe run(VM *vm, Generator *g, Value *E, Value sent, Value except
             vm->exc = exception;
         }
         const uint32_t *pc = unwind(vm, &N, false);
-        result = pc ? interpret(vm, N, pc) : RAISED;
+        result = pc ? frame_run(vm, N, pc) : RAISED;
     }
     vm->thread.top = saved_top;
     *finished = g->state == GENERATOR_CLOSED;

@@ -213,7 +213,7 @@ RAISES static bool plan_one_slot(VM *vm, Type *base, Value class_name, Value nam
     }
     Value interned = TRYB(str_intern(vm, name));
     if (interned == vm_name(vm, N___dict__)) {
-        if (base->flags & TYPE_HAS_DICT) {
+        if ((base->flags & TYPE_HAS_DICT) || plan->wants_dict) {
             raise_error(vm, E_TypeError, "__dict__ slot disallowed: we already got one");
             return false;
         }

@@ -75,7 +75,7 @@ bool op_setitem(VM *vm, Value v, Value key, Value value)
     Type *type = type_of(vm, v);
     if (!type->slots->setitem) {
         // COMPAT: for types with any sequence slot, deletion by index is worded otherwise.
-        bool sequence = (type->flags & TYPE_HEAP) || type->slots->getitem;
+        bool sequence = (type->flags & TYPE_HEAP) || type->slots->getitem || type->slots->len;
         raise_error(vm, E_TypeError, "'%N' object %s item %s", type,
                     value == ABSENT && sequence && is_any_int(key) ? "doesn't support"
                                                                    : "does not support",

@@ -50,10 +50,10 @@ typedef struct Thread {
     Value async_exception;                   // or ABSENT
     // For gc.collect() when Python code calls it: registers above its window and the C stack
     // below the run loop are dead.
-    NativeFn exact;            // that function while it runs, else NULL
-    uintptr_t loop_caller;     // lowest address of the C frame that called the run loop
-    uintptr_t scan_from;       // set by vm_trace_stacks(): where to begin; 0: at the stack pointer
-    void *ident;                             // os thread handle record, private to os/threads.c
+    NativeFn exact;         // that function while it runs, else NULL
+    uintptr_t loop_caller;  // lowest address of the C frame that called the run loop
+    uintptr_t scan_from;    // set by vm_trace_stacks(): where to begin; 0: at the stack pointer
+    void *ident;            // os thread handle record, private to os/threads.c
 } Thread;
 
 // Command-line and environment settings that other layers read.

@@ -32,6 +32,7 @@ typedef struct SyntaxErrorInfo {
     int32_t end_column;  // in characters, from 1; 0 or -1 when unknown, as CPython has it
     const char *text;    // the source line without its newline, or NULL; the parser owns it
     uint32_t text_size;  // bytes
+    bool text_ended;     // a newline follows the line in the source
 } SyntaxErrorInfo;
 
 // A warning the lexer found (invalid escape sequence, number glued to a keyword).

@@ -57,6 +57,7 @@ void syntax_error_set(SyntaxErrorInfo *info, Ast *ast, SyntaxErrorKind kind, uin
         character_column(line, to.column < size_of_line ? to.column : size_of_line);
     info->text = line;
     info->text_size = size_of_line;
+    info->text_ended = stop != NULL;
 }
 
 const char *syntax_describe(const Ast *ast, Node node)

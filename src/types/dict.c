@@ -691,9 +691,15 @@ RAISES static bool update_from_pairs(VM *vm, Dict *dict, Value iterable)
     return true;
 }
 
+// COMPAT: of a subclass that keeps dict's __iter__ the entries are taken, past its other methods.
+static bool plain_iteration(VM *vm, Value v)
+{
+    return is_dict(v) && type_of(vm, v)->slots->iter == type_by_id(vm, T_dict)->slots->iter;
+}
+
 bool dict_update(VM *vm, Dict *dict, Value other)
 {
-    if (is_exact(other, T_dict)) {
+    if (plain_iteration(vm, other)) {
         return dict_copy_into(vm, dict, as_dict(other));
     }
     Value keys = TRYB(attr_find(vm, other, vm_name(vm, N_keys)));
@@ -715,7 +721,7 @@ RAISES static bool raise_duplicate(VM *vm, Value function, Value key)
 bool dict_merge(VM *vm, Dict *dict, Value mapping, Value function)
 {
     Dict *source;
-    if (is_exact(mapping, T_dict)) {
+    if (plain_iteration(vm, mapping)) {
         source = as_dict(mapping);
     } else {
         Value keys = TRYB(attr_find(vm, mapping, vm_name(vm, N_keys)));

@@ -262,9 +262,6 @@ RAISES static Maybe view_compare(VM *vm, Value a, Value b, CompareOp op)
 // The set operators give plain sets: set(a) op b.
 RAISES static Maybe set_operation(VM *vm, Value a, Value b, const char *method)
 {
-    if (!is_set_view(a) && !is_any_set(a)) {
-        return just(NOT_IMPLEMENTED);
-    }
     Value left = from_obj(TRY_PTR(set_from_iterable(vm, a, false)));
     Value name = TRY(str_intern_c(vm, method));
     return call_method_1(vm, left, name, b);
@@ -272,9 +269,6 @@ RAISES static Maybe set_operation(VM *vm, Value a, Value b, const char *method)
 
 RAISES static Maybe reflected_operation(VM *vm, Value a, Value b, const char *method)
 {
-    if (!is_set_view(a) && !type_of(vm, a)->slots->iter) {
-        return just(NOT_IMPLEMENTED);
-    }
     Value left = from_obj(TRY_PTR(set_from_iterable(vm, a, false)));
     Value name = TRY(str_intern_c(vm, method));
     return call_method_1(vm, left, name, b);

@@ -98,7 +98,18 @@ RAISES static bool refuse_keywords(VM *vm, Exception *e, Dict *kwargs)
     Type *type = type_of(vm, from_obj(e));
     enum Layout layout = layout_of(type);
     if (layout == LAYOUT_attribute || layout == LAYOUT_name || layout == LAYOUT_import) {
-        raise_error(vm, E_TypeError, "%N() got an unexpected keyword argument '%S'", type, key);
+        Value known[4];
+        size_t count = 0;
+        if (layout == LAYOUT_import) {
+            known[count++] = vm_name(vm, N_path);
+        }
+        known[count++] = vm_name(vm, N_name);
+        Value close = is_str(key) ? TRYB(suggest_name(vm, key, known, count)) : NOTHING;
+        const char *text = "%N() got an unexpected keyword argument '%S'";
+        if (close != NOTHING) {
+            text = "%N() got an unexpected keyword argument '%S'. Did you mean '%S'?";
+        }
+        raise_error(vm, E_TypeError, text, type, key, close);
     } else {
         raise_error(vm, E_TypeError, "%N() takes no keyword arguments", type);
     }
@@ -151,7 +162,8 @@ RAISES static Maybe base_new(VM *vm, Value *args, int n)  // slots: class, kwarg
     Type *type = as_type(args[0]);
     enum Layout layout = layout_of(type);
     if (layout == LAYOUT_os) {
-        return os_error_new(vm, type, args + 2, n - 2, args[1]);
+        bool later = TRY_TRI(os_error_uses_init(vm, type));
+        return os_error_new(vm, type, args + 2, later ? 0 : n - 2, later ? ABSENT : args[1]);
     }
     if (layout == LAYOUT_group) {
         return exception_group_new(vm, type, args + 2, n - 2);
@@ -164,8 +176,9 @@ RAISES static Maybe base_init(VM *vm, Value *args, int n)  // slots: self, kwarg
 {
     Exception *e = as_exception(args[0]);
     enum Layout layout = layout_of(type_of(vm, args[0]));
-    if (layout == LAYOUT_os || layout == LAYOUT_group) {
-        return just(NONE);
+    if (layout == LAYOUT_os) {
+        bool now = TRY_TRI(os_error_uses_init(vm, type_of(vm, args[0])));
+        return now ? os_error_init(vm, e, args + 2, n - 2, args[1]) : just(NONE);
     }
     Value tuple = TRY(tuple_new(vm, args + 2, (size_t)(n - 2)));
     GC_SET(vm, e, args, as_tuple(tuple));
@@ -189,10 +202,23 @@ RAISES static Maybe args_text(VM *vm, Exception *e)
     return op_str(vm, e->args->size == 1 ? e->args->items[0] : from_obj(e->args));
 }
 
+// The layout of the first built-in class in the method order that has a text of its own.
+static enum Layout text_layout(Type *type)
+{
+    for (size_t i = 0; (type->flags & TYPE_HEAP) && i < type->mro->size; i++) {
+        Type *base = as_type(type->mro->items[i]);
+        enum Layout layout = layout_of(base);
+        if (base->id >= E_FIRST && (layout == LAYOUT_key || layout >= LAYOUT_import)) {
+            return layout;
+        }
+    }
+    return layout_of(type);
+}
+
 RAISES static Maybe base_str(VM *vm, Value self)
 {
     Exception *e = as_exception(self);
-    switch (layout_of(type_of(vm, self))) {
+    switch (text_layout(type_of(vm, self))) {
     case LAYOUT_key:
         return e->args->size == 1 ? op_repr(vm, e->args->items[0]) : args_text(vm, e);
     case LAYOUT_import:

@@ -7,6 +7,10 @@
 
 // OSError: the class follows errno, the text is "[Errno 2] No such file or directory: 'x'".
 RAISES Maybe os_error_new(VM *vm, Type *type, Value *args, int n, Value kwargs);
+// COMPAT: a subclass with an __init__ but no __new__ of its own gets its fields when that calls
+// OSError.__init__; otherwise __new__ sets them.
+RAISES Tri os_error_uses_init(VM *vm, Type *type);
+RAISES Maybe os_error_init(VM *vm, Exception *e, Value *args, int n, Value kwargs);
 RAISES Maybe os_error_str(VM *vm, Exception *e);
 extern const Def os_error_rows[];
 

@@ -48,30 +48,53 @@ static Type *class_for(VM *vm, Type *type, Value number)
     return type;
 }
 
-Maybe os_error_new(VM *vm, Type *type, Value *args, int n, Value kwargs)
+Tri os_error_uses_init(VM *vm, Type *type)
 {
-    if (kwargs != ABSENT && as_dict(kwargs)->used && !(type->flags & TYPE_HEAP)) {
-        return raise_error(vm, E_TypeError, "%N() takes no keyword arguments", type);
-    }
+    Type *init = NULL, *make = NULL;
+    (void)TRYT(type_find_uncached(vm, type, vm_name(vm, N___init__), &init));
+    (void)TRYT(type_find_uncached(vm, type, vm_name(vm, N___new__), &make));
+    return tri(init && make && (init->flags & TYPE_HEAP) && !(make->flags & TYPE_HEAP));
+}
+
+RAISES static bool fill(VM *vm, Exception *e, Value *args, int n)
+{
     bool structured = n >= 2 && n <= 5;
-    if (structured) {
-        type = class_for(vm, type, args[0]);
-    }
-    Exception *e = TRY_PTR((Exception *)type_alloc(vm, type, 0));
-    Value shown = TRY(tuple_new(vm, args, structured ? 2 : (size_t)n));
+    Value shown = TRYB(tuple_new(vm, args, structured ? 2 : (size_t)n));
     GC_SET(vm, e, args, as_tuple(shown));
     if (!structured) {
-        return just_obj(e);
+        return true;
     }
     gc_set(vm, e, &e->fields[FIELD_ERRNO], args[0]);
     gc_set(vm, e, &e->fields[FIELD_STRERROR], args[1]);
     if (n >= 3 && args[2] != NONE) {
-        bool count = type->id == E_BlockingIOError && is_any_int(args[2]);
+        bool count = type_of(vm, from_obj(e))->id == E_BlockingIOError && is_any_int(args[2]);
         gc_set(vm, e, &e->fields[count ? FIELD_WRITTEN : FIELD_FILENAME], args[2]);
     }
     if (n >= 5 && args[4] != NONE) {
         gc_set(vm, e, &e->fields[FIELD_FILENAME2], args[4]);
     }
+    return true;
+}
+
+Maybe os_error_init(VM *vm, Exception *e, Value *args, int n, Value kwargs)
+{
+    if (as_dict(kwargs)->used) {
+        return raise_error(vm, E_TypeError, "%T() takes no keyword arguments", from_obj(e));
+    }
+    CHECK(fill(vm, e, args, n));
+    return just(NONE);
+}
+
+Maybe os_error_new(VM *vm, Type *type, Value *args, int n, Value kwargs)
+{
+    if (kwargs != ABSENT && as_dict(kwargs)->used && !(type->flags & TYPE_HEAP)) {
+        return raise_error(vm, E_TypeError, "%N() takes no keyword arguments", type);
+    }
+    if (n >= 2 && n <= 5) {
+        type = class_for(vm, type, args[0]);
+    }
+    Exception *e = TRY_PTR((Exception *)type_alloc(vm, type, 0));
+    CHECK(fill(vm, e, args, n));
     return just_obj(e);
 }
 

@@ -143,11 +143,16 @@ RAISES static Maybe float_divmod(VM *vm, Value a, Value b)
     return tuple_2(vm, TRY(float_new(vm, q)), TRY(float_new(vm, r)));
 }
 
+Maybe float_pow_refuse(VM *vm)
+{
+    return raise_error(vm, E_TypeError,
+                       "pow() 3rd argument not allowed unless all arguments are integers");
+}
+
 RAISES static Maybe float_pow(VM *vm, Value a, Value b, Value modulus)
 {
     if (modulus != NONE) {
-        return raise_error(vm, E_TypeError,
-                           "pow() 3rd argument not allowed unless all arguments are integers");
+        return float_pow_refuse(vm);
     }
     WITH_OPERANDS(x, y)
     if (x == 0 && y < 0) {
@@ -309,11 +314,21 @@ static bool parse_float(const char *text, size_t size, double *out)
     return ok;
 }
 
+// WHY an object, against the canonical form: nan in [nan] is decided by identity, and two calls
+// of float('nan') make two objects. A NaN equals nothing, so nobody compares its word.
+RAISES static Maybe nan_new(VM *vm, double d)
+{
+    Float *nan = TRY_PTR((Float *)gc_new(vm, sizeof(Float), T_float));
+    nan->h.gc |= GC_LEAF;
+    nan->number = d;
+    return just_obj(nan);
+}
+
 Maybe float_from_text(VM *vm, const char *text, size_t size)
 {
     double d;
     if (parse_float(text, size, &d)) {
-        return float_new(vm, d);
+        return d == d ? float_new(vm, d) : nan_new(vm, d);
     }
     Value shown = TRY(str_new(vm, text, size));
     return raise_error(vm, E_ValueError, "could not convert string to float: %R", shown);

@@ -52,6 +52,9 @@ RAISES static Maybe float_hex(VM *vm, Value *args, int n)
 RAISES static Maybe float_fromhex(VM *vm, Value *args, int n)
 {
     (void)n;
+    if (!is_str(args[1])) {
+        return raise_error(vm, E_TypeError, "bad argument type for built-in operation");
+    }
     const char *p = str_data(args[1]), *end = p + str_size(args[1]);
     while (p < end && (*p == ' ' || (*p >= '\t' && *p <= '\r'))) {
         p++;
@@ -163,7 +166,7 @@ const Def float_methods[] = {
      "Return a pair of integers, whose ratio is exactly equal to the original float."},
     {"hex(self, /)", FN(float_hex),
      "Return a hexadecimal representation of a floating-point number."},
-    {"fromhex(cls, string: str, /)", CLASS_FN(float_fromhex),
+    {"fromhex(cls, string, /)", CLASS_FN(float_fromhex),
      "Create a floating-point number from a hexadecimal string."},
     {"conjugate(self, /)", FN(float_same), "Return self, the complex conjugate of any float."},
     {"__trunc__(self, /)", FN(float_trunc),

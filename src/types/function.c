@@ -41,6 +41,15 @@ RAISES static Maybe function_make(VM *vm, Value *args,
                            args[1]);
     }
     Code *code = as_code(args[1]);
+    if (args[5] != NONE && !is_tuple(args[5])) {
+        return raise_error(vm, E_TypeError, "arg 5 (closure) must be tuple");
+    }
+    if (args[4] != NONE && !is_tuple(args[4])) {
+        return raise_error(vm, E_TypeError, "arg 4 (defaults) must be None or tuple");
+    }
+    if (args[3] != NONE && !is_str(args[3])) {
+        return raise_error(vm, E_TypeError, "arg 3 (name) must be None or string");
+    }
     size_t given = is_tuple(args[5]) ? as_tuple(args[5])->size : 0;
     if (given != code->free) {
         return raise_error(vm, E_ValueError, "%S requires closure of length %d, not %zu",
@@ -386,7 +395,7 @@ RAISES static bool method_hash(VM *vm, Value self, Hash *out)
 RAISES static Maybe method_getattr(VM *vm, Value self, Value name)
 {
     Value found = TRY(attr_generic_find(vm, self, name));
-    return found != NOTHING ? just(found) : attr_find(vm, as_method(self)->function, name);
+    return found != NOTHING ? just(found) : attr_get(vm, as_method(self)->function, name);
 }
 
 RAISES static Maybe method_get_function(VM *vm, Value self)

@@ -5,6 +5,7 @@
 // bools are words: int_view() makes all of them look alike. Text is in int_text.c, methods and
 // the type in int_methods.c.
 
+#include "types/float.h"
 #include "types/int.h"
 
 #include <math.h>
@@ -557,6 +558,9 @@ RAISES static Maybe plain_pow(VM *vm, Value base, Value exponent)
 
 Maybe int_pow(VM *vm, Value a, Value b, Value modulus)
 {
+    if (is_any_int(a) && is_any_int(b) && is_float(modulus)) {
+        return float_pow_refuse(vm);
+    }
     if (!is_any_int(a) || !is_any_int(b) || (modulus != NONE && !is_any_int(modulus))) {
         return just(NOT_IMPLEMENTED);
     }

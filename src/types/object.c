@@ -2,6 +2,7 @@
 //
 // None, NotImplemented and Ellipsis stand here too: they are plain words without heap objects.
 
+#include "core/slot.h"
 #include "py.h"
 
 #include "base/buf.h"
@@ -100,7 +101,10 @@ RAISES static Maybe object_init(VM *vm, Value *args, int n)
                 "object.__init__() takes exactly one argument (the instance to initialize)");
         }
         if (!overrides(vm, type, N___new__, vm->roots[ROOT_object_new])) {
-            return raise_error(vm, E_TypeError, "%N() takes no arguments", type);
+            return raise_error(vm, E_TypeError,
+                               "%N.__init__() takes exactly one argument (the instance to "
+                               "initialize)",
+                               type);
         }
     }
     return just(NONE);
@@ -118,6 +122,25 @@ static bool same_layout(const Type *a, const Type *b)
     return a->kind == b->kind && a->slot_start == b->slot_start &&
            a->dict_offset == b->dict_offset &&
            !(a->flags & TYPE_HAS_DICT) == !(b->flags & TYPE_HAS_DICT);
+}
+
+// Do the words of __slots__ have the same names in classes of the same layout?
+static bool same_slot_names(VM *vm, const Type *a, const Type *b)
+{
+    for (; a != b && (a->flags & b->flags & TYPE_HEAP); a = a->base, b = b->base) {
+        uint32_t position = 0;
+        Value name, value;
+        while (dict_next(a->dict, &position, &name, &value)) {
+            Value other = is_kind(value, T_member_descriptor) ? dict_find_str(vm, b->dict, name)
+                                                              : NOTHING;
+            if (is_kind(value, T_member_descriptor) &&
+                (!is_kind(other, T_member_descriptor) ||
+                 ((MemberDescr *)other)->offset != ((MemberDescr *)value)->offset)) {
+                return false;
+            }
+        }
+    }
+    return true;
 }
 
 RAISES static bool object_set_class(VM *vm, Value self, Value value)
@@ -139,7 +162,7 @@ RAISES static bool object_set_class(VM *vm, Value self, Value value)
             "__class__ assignment only supported for mutable types or ModuleType subclasses");
         return false;
     }
-    if (!modules && !same_layout(from, to)) {
+    if (!modules && (!same_layout(from, to) || !same_slot_names(vm, from, to))) {
         raise_error(vm, E_TypeError,
                     "__class__ assignment: '%N' object layout differs from '%N'", to, from);
         return false;
@@ -340,11 +363,6 @@ RAISES static Tri none_truth(VM *vm, Value self)
     return TRI_NO;
 }
 
-RAISES static Maybe none_or(VM *vm, Value a, Value b)
-{
-    return union_type_new(vm, a, b);
-}
-
 const TypeDef NoneType_type = {
     .name = "NoneType",
     .doc = "The type of the None singleton.",
@@ -353,7 +371,6 @@ const TypeDef NoneType_type = {
     .new_ = {"NoneType(*args, **kwargs)", FN(none_new), NULL},
     .repr = none_repr,
     .truth = none_truth,
-    .or_ = none_or,
 };
 
 RAISES static Maybe not_implemented_new(VM *vm, Value *args, int n)

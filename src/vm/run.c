@@ -31,7 +31,7 @@ RAISES static Maybe optional_int(VM *vm, int64_t i, bool known)
 }
 
 RAISES static Maybe raise_syntax(VM *vm, const SyntaxErrorInfo *error, const char *filename,
-                                 bool ask_for_more)
+                                 ParseMode mode, bool ask_for_more)
 {
     enum TypeId id =
         error->incomplete && ask_for_more ? E__IncompleteInputError : error_class(error->kind);
@@ -46,7 +46,9 @@ RAISES static Maybe raise_syntax(VM *vm, const SyntaxErrorInfo *error, const cha
     Value text = placed ? NONE : vm->empty_str;
     if (error->text) {
         Value line = TRY(str_decode_utf8(vm, error->text, error->text_size, "replace"));
-        text = TRY(str_from_format(vm, "%S\n", line));
+        // COMPAT: only whole modules get the newline that their last line lacks.
+        bool newline = error->text_ended || mode == PARSE_EXEC;
+        text = newline ? TRY(str_from_format(vm, "%S\n", line)) : line;
     }
     Value info[6] = {
         TRY(str_decode_fs(vm, filename)),
@@ -99,7 +101,7 @@ Maybe vm_compile(VM *vm, const char *source, size_t size, const char *filename, 
         }
     } else {
         buf_free(&image);
-        result = raise_syntax(vm, &error, filename, flags & COMPILE_INCOMPLETE_INPUT);
+        result = raise_syntax(vm, &error, filename, mode, flags & COMPILE_INCOMPLETE_INPUT);
     }
     buf_free(&error_text);
     return result;

@@ -49,11 +49,25 @@ RAISES static bool to_size(VM *vm, Value *slot)
 {
     int64_t size;
     Value index = TRYB(op_index(vm, *slot));
-    if (!int_to_i64(index, &size) || !int_fits(size)) {
+    if (!int_to_i64(index, &size) || size > PTRDIFF_MAX || size < PTRDIFF_MIN) {
         raise_error(vm, E_OverflowError, "Python int too large to convert to C ssize_t");
         return false;
     }
+    // What lies between a small int and ssize_t is as good as the largest: no memory holds it.
+    size = size > SMALL_INT_MAX ? SMALL_INT_MAX : size < SMALL_INT_MIN ? SMALL_INT_MIN : size;
     *slot = from_small((SWord)size);
+    return true;
+}
+
+RAISES static bool to_cint(VM *vm, Value *slot)
+{
+    int64_t number;
+    Value index = TRYB(op_index(vm, *slot));
+    if (!int_to_i64(index, &number) || number > INT32_MAX || number < INT32_MIN) {
+        raise_error(vm, E_OverflowError, "Python int too large to convert to C int");
+        return false;
+    }
+    *slot = from_small((SWord)number);
     return true;
 }
 
@@ -177,6 +191,8 @@ bool convert_argument(VM *vm, enum Convert convert, const ConvertPlace *place, V
         return is_int(*slot) || to_bound(vm, slot);
     case CONVERT_size:
         return is_int(*slot) || to_size(vm, slot);
+    case CONVERT_cint:
+        return to_cint(vm, slot);
     case CONVERT_float:
         return to_float(vm, slot);
     case CONVERT_bool:

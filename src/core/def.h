@@ -15,7 +15,7 @@
 // Annotations convert before the call (core/signature.c has the table):
 //   int      __index__ was applied: an int of any size       index  the same, clamped to a small int
 //   bound    the same as index, with the TypeError of slice indices
-//   size     the same, OverflowError unless it is a small int (ssize_t)
+//   size     the same, OverflowError unless it fits ssize_t  cint   the same for 32 bits
 //   float    __float__/__index__ was applied: a float        bool   truth value: TRUE_ or FALSE_
 //   str      TypeError unless str                            bytes  TypeError unless bytes
 //   buffer   TypeError unless it has the buffer protocol     path   str, bytes or os.PathLike -> str

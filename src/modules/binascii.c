@@ -202,8 +202,8 @@ RAISES static bool binascii_fill(VM *vm, Value module)
 }
 
 static const Def binascii_defs[] = {
-    {"hexlify(data, sep=..., bytes_per_sep: size = 1)", FN(binascii_hexlify), "Hexadecimal."},
-    {"b2a_hex(data, sep=..., bytes_per_sep: size = 1)", FN(binascii_hexlify), "Hexadecimal."},
+    {"hexlify(data, sep=..., bytes_per_sep: cint = 1)", FN(binascii_hexlify), "Hexadecimal."},
+    {"b2a_hex(data, sep=..., bytes_per_sep: cint = 1)", FN(binascii_hexlify), "Hexadecimal."},
     {"unhexlify(hexstr, /)", FN(binascii_unhexlify), "Bytes of hexadecimal digits."},
     {"a2b_hex(hexstr, /)", FN(binascii_unhexlify), "Bytes of hexadecimal digits."},
     {"crc32(data, crc: int = 0, /)", FN(binascii_crc32), "Compute CRC-32 incrementally."},

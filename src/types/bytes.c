@@ -188,6 +188,11 @@ bool bytes_collect_arguments(VM *vm, Value source, Value encoding, Value errors,
     if (is_any_int(source) || type_of(vm, source)->slots->index) {
         ptrdiff_t count;
         if (!op_index_ssize(vm, source, &count)) {
+            if (error_is(vm, E_IndexError)) {  // COMPAT: it is a size, not an index
+                error_clear(vm);
+                raise_error(vm, E_OverflowError, "cannot fit '%T' into an index-sized integer",
+                            source);
+            }
             if (!error_is(vm, E_TypeError) || is_any_int(source)) {
                 return false;
             }

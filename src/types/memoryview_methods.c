@@ -308,7 +308,7 @@ const Def memoryview_methods[] = {
      "Release the underlying buffer exposed by the memoryview object."},
     {"tobytes(self, /, order=None)", FN(memoryview_tobytes),
      "Return the data in the buffer as a byte string."},
-    {"hex(self, /, sep=..., bytes_per_sep: size = 1)", FN(memoryview_hex),
+    {"hex(self, /, sep=..., bytes_per_sep: cint = 1)", FN(memoryview_hex),
      "Return the data in the buffer as a str of hexadecimal numbers."},
     {"tolist(self, /)", FN(memoryview_tolist_method),
      "Return the data in the buffer as a list of elements."},

@@ -54,7 +54,7 @@ const Def str_methods[] = {
      "Return a centered string of length width."},
     {"count(self, sub: str, start=None, end=None, /)", FN(str_count_method),
      "Return the number of non-overlapping occurrences of substring sub in S[start:end]."},
-    {"expandtabs(self, /, tabsize: size = 8)", FN(str_expandtabs),
+    {"expandtabs(self, /, tabsize: cint = 8)", FN(str_expandtabs),
      "Return a copy where all tab characters are expanded using spaces."},
     {"find(self, sub: str, start=None, end=None, /)", FN(str_find_method),
      "Return the lowest index in S where substring sub is found, or -1."},

@@ -5,6 +5,10 @@ NINJA  ?= ninja
 PYTHON ?= python3
 JOBS   ?= $(shell nproc 2>/dev/null || echo 2)
 TESTS  ?=
+LIBFFI ?= 3.4.8
+
+# The architectures with a compiler in Debian 12.
+CROSS_ALL = i386 aarch64 armhf armel mips mipsel mips64 mips64el riscv64 ppc64 ppc64le s390x
 
 # Leaks are not searched (the heap is not freed at exit); the collector reads its own stack.
 SANITIZER_ENV = ASAN_OPTIONS=detect_leaks=0:detect_stack_use_after_return=0:allocator_may_return_null=1 \
@@ -20,7 +24,7 @@ CONFIG_build-fail    = -Dalloc_fail=true -Dchecks=true
 RUN = $(PYTHON) tests/run.py --unit $(1) --krait $(1)/krait -j $(JOBS) $(TESTS)
 
 .DEFAULT_GOAL := build
-.PHONY: help bootstrap build release demo test extremes stdlib check sanitize stress bench cross-test lint format install clean
+.PHONY: help bootstrap build release demo test extremes stdlib check sanitize stress bench cross-build cross-test cross-test-all lint format install clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' Makefile | \
@@ -66,8 +70,14 @@ stress: configured-build-stress configured-build-fail  ## collect at, and fail, 
 bench: release  ## compare speed with the interpreters that are installed
 	@$(PYTHON) bench/run.py --krait build-release/krait
 
-cross-test: bootstrap  ## build for ARCH and run the tests under qemu (tools/cross list)
-	@tools/cross $(ARCH) $(TESTS)
+cross-build: bootstrap  ## build for ARCH with LIBFFI=3.4.8 (cross/setup --list)
+	@cross/setup --libffi $(LIBFFI) --build $(ARCH)
+
+cross-test: bootstrap  ## build for ARCH and run the tests under qemu
+	@cross/setup --libffi $(LIBFFI) --test $(ARCH) $(if $(TESTS),-- $(TESTS))
+
+cross-test-all: bootstrap  ## the tests on every architecture; rewrites docs/platforms.md
+	@cross/setup --libffi $(LIBFFI) --test $(CROSS_ALL); status=$$?; cross/report; exit $$status
 
 lint: bootstrap  ## the rules of CONTRIBUTING.md that a program can check
 	@tools/bootstrap lint

@@ -7,6 +7,7 @@ import argparse
 import concurrent.futures
 import difflib
 import fnmatch
+import json
 import os
 import re
 import shlex
@@ -220,6 +221,7 @@ def run_all(tests, options):
         futures = {pool.submit(run_test, test, options): test for test in wanted}
         for future in concurrent.futures.as_completed(futures):
             lines = future.result()
+            options.outcomes[futures[future].name] = not lines
             if not lines:
                 passed += 1
                 if options.pending:
@@ -254,10 +256,12 @@ def parse_arguments():
     parser.add_argument('--max-failures', type=int, default=0, help='stop after this many')
     parser.add_argument('-q', '--quiet', action='store_true', help='only the summary')
     parser.add_argument('-l', '--list', action='store_true', help='print the names, run nothing')
+    parser.add_argument('--results', metavar='FILE', help='write {name: passed} there, as JSON')
     parser.add_argument('--pending', action='store_true',
                         help='run what pending.txt names, and nothing else')
     options = parser.parse_args()
     options.pending_names = pending_names()
+    options.outcomes = {}
     options.krait = os.path.abspath(options.krait)
     options.wrapper = shlex.split(options.wrapper)
     options.env = dict(item.split('=', 1) for item in options.env)
@@ -281,6 +285,9 @@ def main():
         return 2
     start = time.monotonic()
     passed, failed, skipped = run_all(tests, options)
+    if options.results:
+        with open(options.results, 'w') as file:
+            json.dump(options.outcomes, file, indent=0, sort_keys=True)
     timed = [test for test in tests if hasattr(test, 'seconds')]
     for test in sorted(timed, key=lambda test: -test.seconds)[:options.durations]:
         print(f'{test.seconds:6.2f} s  {test.name}')

@@ -1,4 +1,5 @@
 import traceback, sys
+HERE = __file__[:-len('traceback_same_text_as_printer.py')]
 def f(n):
     if n: return f(n-1)
     return (n
@@ -6,7 +7,7 @@ def f(n):
 def trial(fn):
     try: fn()
     except BaseException as e:
-        print(''.join(traceback.format_exception(e)))
+        print(''.join(traceback.format_exception(e)).replace(HERE, ''))
 trial(lambda: f(6))
 def grp():
     try: {}[1]

@@ -8,9 +8,9 @@
 #include "repl/launch.h"
 #include "vm/report.h"
 
-int main(int argc, char **argv)
+static NOINLINE int krait(int argc, char **argv, void *stack_base)
 {
-    Config config = {0};
+    Config config = {.stack_base = stack_base};
     Options options = {0};
     int status;
     if (!options_read(argc, argv, &config, &options, &status)) {
@@ -34,5 +34,14 @@ int main(int argc, char **argv)
     if (interrupted) {
         interrupt_exit();
     }
+    return status;
+}
+
+// WHY: a frame of its own marks where the collector's search of the stack ends. The environment
+// lies above it; its text can look like addresses of a 32-bit heap.
+int main(int argc, char **argv)
+{
+    int status = krait(argc, argv, __builtin_frame_address(0));
+    __asm__ volatile("" ::: "memory");  // no tail call: krait() needs a frame below this one
     return status;
 }

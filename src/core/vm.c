@@ -91,8 +91,8 @@ VM *vm_new(const Config *config)
     }
     vm->next_key_version = 1;
     seed_hash(vm);
-    bool ok = gc_init(vm) && str_init(vm) && signatures_init(vm) && attr_cache_init(vm) &&
-              types_init(vm);
+    bool ok = gc_init(vm) && gc_enter_thread(vm, config->stack_base) && str_init(vm) &&
+              signatures_init(vm) && attr_cache_init(vm) && types_init(vm);
     ok = ok && make_names(vm) && make_constants(vm) && make_errors(vm) && make_modules(vm);
     if (!ok) {
         vm_free(vm);

@@ -65,6 +65,7 @@ typedef struct Config {
     bool x_gc_log;
     size_t int_max_str_digits;       // 0: no limit
     const char *program;             // argv[0]
+    void *stack_base;                // highest address that may hold Values; NULL: look it up
     double switch_interval;          // seconds; 0: the default
     uint32_t origin_tracking_depth;  // sys.set_coroutine_origin_tracking_depth
 } Config;

@@ -143,7 +143,7 @@ UNUSED static VM *fake_vm(void)
     vm->shapes = fake_shapes;
     memory_errors = finalized = deleted = callbacks_run = 0;
     resurrect_to = NULL;
-    EXPECT(gc_init(vm));
+    EXPECT(gc_init(vm) && gc_enter_thread(vm, unit_stack_base));
     gc_set_stress(vm, 0);  // the tests switch it on where they mean it
     return vm;
 }

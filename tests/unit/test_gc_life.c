@@ -60,7 +60,6 @@ TEST(parked_threads_are_scanned)
     VM *vm = fake_vm();
     Blocker blocker = {.vm = vm};
     pthread_barrier_init(&blocker.barrier, NULL, 2);
-    EXPECT(gc_enter_thread(vm, NULL));
     gc_park(vm);
     pthread_t thread;
     EXPECT(pthread_create(&thread, NULL, block_with_value, &blocker) == 0);
@@ -83,7 +82,6 @@ TEST(parked_threads_are_scanned)
 TEST(callbacks_nest)
 {
     VM *vm = fake_vm();
-    EXPECT(gc_enter_thread(vm, __builtin_frame_address(0)));
     Value kept = new_cell(vm, from_small(1));
     gc_park(vm);
     EXPECT(gc_enter_thread(vm, NULL));  // a callback from C

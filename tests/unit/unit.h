@@ -10,8 +10,9 @@
 #include <string.h>
 
 static int unit_failures;
+static void *unit_stack_base __attribute__((unused));  // above the frames of all tests
 
-#define TEST(name) static void name(void)
+#define TEST(name) __attribute__((noinline)) static void name(void)
 
 #define EXPECT(condition)                                                   \
     do {                                                                    \
@@ -45,6 +46,7 @@ static int unit_failures;
     int main(void)                                                    \
     {                                                                 \
         void (*tests[])(void) = {__VA_ARGS__};                        \
+        unit_stack_base = __builtin_frame_address(0);                 \
         for (size_t i = 0; i < sizeof tests / sizeof tests[0]; i++) { \
             tests[i]();                                               \
         }                                                             \

@@ -281,7 +281,7 @@ RAISES static const CType *intern(VM *vm, CType *wanted)
 
 const CType *ctype_array(VM *vm, const CType *element, size_t length)
 {
-    if (!element->complete || (ctype_is_record(element) && element->has_flexible)) {
+    if (!element->complete) {
         Value text = TRYP(ctype_text(vm, element, ""));
         raise_error(vm, E_TypeError, "array of %S, which has no fixed size", text);
         return NULL;

@@ -299,6 +299,16 @@ const CType *ctype_array(VM *vm, const CType *element, size_t length)
     return intern(vm, &wanted);
 }
 
+const CType *ctype_vector(VM *vm, const CType *element, size_t bytes)
+{
+    CType wanted = {.kind = CK_VECTOR, .element = element, .length = bytes / element->size};
+    wanted.align = bytes < __BIGGEST_ALIGNMENT__ ? (uint32_t)bytes : __BIGGEST_ALIGNMENT__;
+    wanted.size = bytes;
+    wanted.depth = 1;
+    wanted.complete = true;
+    return intern(vm, &wanted);
+}
+
 const CType *ctype_function(VM *vm, const CType *result, const CType *const *params,
                             uint32_t count, bool variadic)
 {
@@ -424,6 +434,8 @@ bool ctype_compatible(const CType *from, const CType *to)
     case CK_POINTER:
         return from->element->qualifiers == to->element->qualifiers &&
                ctype_compatible(from->element, to->element);
+    case CK_VECTOR:
+        return from->size == to->size && ctype_compatible(from->element, to->element);
     case CK_ARRAY:
         return ctype_compatible(from->element, to->element) &&
                (from->length == to->length || from->length == CARRAY_OPEN ||

@@ -22,6 +22,7 @@ typedef enum CKind {
     CK_STRUCT,
     CK_UNION,
     CK_VA_LIST,  // opaque storage of the target's va_list
+    CK_VECTOR,   // attribute vector_size: opaque storage
 } CKind;
 
 typedef enum CScalar {
@@ -73,6 +74,7 @@ struct CType {
     bool variadic;         // function
     bool no_prototype;     // function declared with (): arguments are not checked by C
     bool packed;           // struct, union: some member lies below its natural alignment
+    bool transparent;      // union with attribute transparent_union: passed as its first member
     bool has_flexible;     // struct that ends in `T x[]`
     bool is_typedef_name;  // `tag` is a typedef name of an untagged struct: print it bare
     uint16_t depth;        // nesting of derived types and members, at most CTYPE_DEPTH_MAX
@@ -121,6 +123,8 @@ RAISES const CType *ctype_array(VM *vm, const CType *element, size_t length);
 RAISES const CType *ctype_function(VM *vm, const CType *result, const CType *const *params,
                                    uint32_t count, bool variadic);
 RAISES const CType *ctype_function_unprototyped(VM *vm, const CType *result);
+// attribute vector_size(bytes); bytes is a multiple of the element's size.
+RAISES const CType *ctype_vector(VM *vm, const CType *element, size_t bytes);
 // A new, incomplete struct, union or enum; tag NULL: anonymous; copied.
 RAISES CType *ctype_new_tagged(VM *vm, CKind kind, const char *tag);
 // The target's va_list as a parameter: pointer-like storage that only v* functions take.

@@ -22,18 +22,6 @@ static const CType *type_of_self(Value self)
     return ((CTypeObject *)self)->type;
 }
 
-const CType *ctype_from_value(VM *vm, Value v)
-{
-    if (is_kind(v, T_ctype)) {
-        return type_of_self(v);
-    }
-    if (is_cdata(v)) {
-        return as_cdata(v)->type;
-    }
-    raise_error(vm, E_TypeError, "a C type is needed, not %T", v);
-    return NULL;
-}
-
 RAISES static Maybe ctype_repr(VM *vm, Value self)
 {
     Value text = TRY(ctype_text(vm, type_of_self(self), ""));
@@ -51,7 +39,8 @@ RAISES static Maybe get_kind(VM *vm, Value self)
         [CK_VOID] = "void",       [CK_BOOL] = "bool",       [CK_INT] = "int",
         [CK_FLOAT] = "float",     [CK_COMPLEX] = "complex", [CK_ENUM] = "enum",
         [CK_POINTER] = "pointer", [CK_ARRAY] = "array",     [CK_FUNCTION] = "function",
-        [CK_STRUCT] = "struct",   [CK_UNION] = "union",     [CK_VA_LIST] = "va_list"};
+        [CK_STRUCT] = "struct",   [CK_UNION] = "union",     [CK_VA_LIST] = "va_list",
+        [CK_VECTOR] = "vector"};
     return str_from_c(vm, names[type_of_self(self)->kind]);
 }
 

@@ -30,6 +30,10 @@ static void print_base(Buf *buf, const CType *type)
     case CK_VA_LIST:
         buf_string(buf, "__builtin_va_list");
         break;
+    case CK_VECTOR:
+        print_base(buf, type->element);
+        buf_printf(buf, " __attribute__((vector_size(%zu)))", type->size);
+        break;
     case CK_ENUM:
     case CK_STRUCT:
     case CK_UNION:

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "ffi/callback.h"
+#include "ffi/ffi_types.h"
 #include "ffi/signature.h"
 #include "py.h"
 
@@ -242,4 +243,14 @@ static const Def ffi_defs[] = {
     {0},
 };
 
-MODULE(ffi, "Call functions of C libraries, and let C call Python.");
+RAISES static bool ffi_fill(VM *vm, Value module)
+{
+    return ffi_add_types(vm, module);
+}
+
+const ModuleDef ffi_module = {
+    .name = "ffi",
+    .doc = "Call functions of C libraries, and let C call Python.",
+    .defs = ffi_defs,
+    .exec = ffi_fill,
+};

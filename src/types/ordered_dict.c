@@ -424,6 +424,21 @@ RAISES static Maybe ordered_reduce(VM *vm, Value *args, int n)
     return tuple_new(vm, parts, 5);
 }
 
+RAISES static Maybe ordered_get_dict(VM *vm, Value self)
+{
+    return just_obj(attr_dict(vm, self, true));
+}
+
+RAISES static bool ordered_set_dict(VM *vm, Value self, Value value)
+{
+    if (value != ABSENT && !is_dict(value)) {
+        raise_error(vm, E_TypeError, "__dict__ must be set to a dictionary, not a '%T'", value);
+        return false;
+    }
+    GC_SET(vm, (OrderedDict *)self, attributes, value == ABSENT ? NULL : as_dict(value));
+    return true;
+}
+
 static void ordered_trace(VM *vm, Obj *self)
 {
     dict_trace(vm, self);
@@ -431,6 +446,7 @@ static void ordered_trace(VM *vm, Obj *self)
 }
 
 static const Def ordered_methods[] = {
+    {"__dict__", GETSET(ordered_get_dict, ordered_set_dict), NULL},
     {"fromkeys(cls, iterable, value=None)", CLASS_FN(ordered_fromkeys),
      "Create a new ordered dictionary with keys from iterable and values set to value."},
     {"pop(self, key, default=...)", FN(ordered_pop),

@@ -505,25 +505,41 @@ RAISES static bool prepend_entry(VM *vm, Dict *dict, DictEntry entry, uint32_t h
     return true;
 }
 
+// Makes entry i the newest or the oldest.
+RAISES static bool move_entry(VM *vm, Dict *dict, int32_t i, uint32_t hash, bool last)
+{
+    if (dict->used == 1 || (uint32_t)i == (last ? dict->fill - 1 : dict->first)) {
+        return true;
+    }
+    DictEntry entry = dict->entries[i];
+    remove_entry(vm, dict, i, hash);
+    return last ? append_entry(vm, dict, entry.key, hash, entry.value)
+                : prepend_entry(vm, dict, entry, hash);
+}
+
 Tri dict_move(VM *vm, Dict *dict, Value key, bool last)
 {
     uint32_t hash;
     CHECKT(key_hash(vm, key, &hash));
     int32_t i = find(vm, dict, key, hash);
-    if (i == FAILED) {
-        return TRI_RAISED;
-    }
     if (i < 0) {
-        return TRI_NO;
+        return i == FAILED ? TRI_RAISED : TRI_NO;
     }
-    if (dict->used == 1 || (uint32_t)i == (last ? dict->fill - 1 : dict->first)) {
-        return TRI_YES;
-    }
-    DictEntry entry = dict->entries[i];
-    remove_entry(vm, dict, i, hash);
-    CHECKT(last ? append_entry(vm, dict, entry.key, hash, entry.value)
-                : prepend_entry(vm, dict, entry, hash));
+    CHECKT(move_entry(vm, dict, i, hash, last));
     return TRI_YES;
+}
+
+Maybe dict_find_renew(VM *vm, Dict *dict, Value key)
+{
+    uint32_t hash;
+    CHECK(key_hash(vm, key, &hash));
+    int32_t i = find(vm, dict, key, hash);
+    if (i < 0) {
+        return i == FAILED ? RAISED : just(NOTHING);
+    }
+    Value value = dict->entries[i].value;
+    CHECK(move_entry(vm, dict, i, hash, true));
+    return just(value);
 }
 
 bool dict_count(VM *vm, Dict *dict, Value key)

@@ -28,6 +28,8 @@ bool dict_pop_last(VM *vm, Dict *dict, Value *key, Value *value);
 bool dict_pop_first(VM *vm, Dict *dict, Value *key, Value *value);
 // Makes the entry of `key` the newest or the oldest; NO: there is none.
 RAISES Tri dict_move(VM *vm, Dict *dict, Value key, bool last);
+// dict_find, and the entry found becomes the newest.
+RAISES Maybe dict_find_renew(VM *vm, Dict *dict, Value key);
 // dict[key] = dict.get(key, 0) + 1
 RAISES bool dict_count(VM *vm, Dict *dict, Value key);
 RAISES bool dict_copy_into(VM *vm, Dict *target, Dict *source);

@@ -1,6 +1,7 @@
 // _typing — the types of module typing that are written in C.
 
 #include "py.h"
+#include "types/generic_alias.h"
 #include "types/type_param.h"
 
 RAISES static Maybe typing_idfunc(VM *vm, Value *args, int n)
@@ -8,6 +9,20 @@ RAISES static Maybe typing_idfunc(VM *vm, Value *args, int n)
     (void)vm;
     (void)n;
     return just(args[0]);
+}
+
+RAISES static Maybe typing_parameters(VM *vm, Value *args, int n)
+{
+    (void)n;
+    return just_obj(alias_parameters(vm, as_tuple(args[0])));
+}
+
+// args: alias, its arguments, its parameters, what they are replaced by
+RAISES static Maybe typing_substitute(VM *vm, Value *args, int n)
+{
+    (void)n;
+    return just_obj(
+        alias_substitute(vm, args[0], as_tuple(args[1]), as_tuple(args[2]), args[3]));
 }
 
 RAISES static bool typing_fill(VM *vm, Value module)
@@ -18,6 +33,9 @@ RAISES static bool typing_fill(VM *vm, Value module)
 
 static const Def _typing_defs[] = {
     {"_idfunc(x, /)", FN(typing_idfunc), NULL},
+    {"_parameters(args: tuple, /)", FN(typing_parameters), "The type parameters inside args."},
+    {"_substitute(alias, args: tuple, parameters: tuple, item, /)", FN(typing_substitute),
+     "args with the parameters replaced by the items of a subscript."},
     {"TypeVar", TYPE_REF(T_TypeVar), NULL},
     {"ParamSpec", TYPE_REF(T_ParamSpec), NULL},
     {"TypeVarTuple", TYPE_REF(T_TypeVarTuple), NULL},

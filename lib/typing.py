@@ -308,7 +308,8 @@ def _single(name, doc):
     """A form with exactly one type as argument."""
     def getitem(self, parameters):
         item = _type_check(parameters, f'{self} accepts only single type.',
-                           allow_special_forms=name in ('Required', 'NotRequired', 'ReadOnly'))
+                           allow_special_forms=name in ('ClassVar', 'Required', 'NotRequired',
+                                                        'ReadOnly'))
         return _GenericAlias(self, (item,))
     getitem.__name__, getitem.__doc__ = name, doc
     return _SpecialForm(_cached(getitem))
@@ -692,6 +693,16 @@ class _SpecialGenericAlias(_NotIterable, _BaseGenericAlias, _root=True):
 
 
 class _CallableGenericAlias(_NotIterable, _GenericAlias, _root=True):
+    def copy_with(self, params):
+        # A ParamSpec was replaced by a tuple: arguments are flat here.
+        flat = []
+        for p in params:
+            if isinstance(p, tuple):
+                flat.extend(p)
+            else:
+                flat.append(p)
+        return super().copy_with(tuple(flat))
+
     def __repr__(self):
         args = self.__args__
         if len(args) == 2 and _is_param_expr(args[0]):
@@ -891,10 +902,9 @@ def _check_generic(cls, args, parameters):
     if not expected:
         raise TypeError(f'{cls} is not a generic class')
     if actual != expected:
-        least = expected
+        text = expected
         if actual < expected:
-            least = sum(1 for p in parameters if not p.has_default())
-        text = f'at least {least}' if least != expected else f'{expected}'
+            text = f'at least {sum(1 for p in parameters if not p.has_default())}'
         raise TypeError(f'Too {"many" if actual > expected else "few"} arguments for {cls}; '
                         f'actual {actual}, expected {text}')
 

@@ -514,16 +514,11 @@ static void gen_class_body(Gen *g, Node node, const AstClassDef *def, Scope *sco
                            (uint32_t)u->qualname.size));
     set_text(g, "__firstlineno__", constant_int(g, u->first_line));
     if (def->type_params) {
-        uint32_t n = ast_count(g->ast, def->type_params);
-        int first = temps(g, (int)n);
-        for (uint32_t i = 0; i < n; i++) {
-            Node param = ast_item(g->ast, def->type_params, i);
-            load_name(g, first + (int)i, ((uint32_t *)(void *)(ast_head(g->ast, param) + 1))[0],
-                      param);
-        }
-        emit(g, OP_MAKETUPLE, (uint32_t)first, (uint32_t)first, n);
-        emit_name(g, OP_SETNAME, (uint32_t)first, 0, ast_intern(g->ast, "__type_params__", 15));
-        release(g, first);
+        int params = temp(g);
+        load_name(g, params, ast_intern(g->ast, ".type_params", 12), node);
+        emit_name(g, OP_SETNAME, (uint32_t)params, 0,
+                  ast_intern(g->ast, "__type_params__", 15));
+        release(g, params);
     }
     Node doc = docstring_of(g, def->body);
     if (doc) {
@@ -549,6 +544,7 @@ void gen_class(Gen *g, Node node)
     at_node(g, node);
     if (def.type_params) {
         open_type_params(g, node, def.type_params, tuple);
+        store_name(g, tuple, ast_intern(g->ast, ".type_params", 12), node);
     }
     Scope *around = g->scope, *scope = scope_of(&g->scopes, node);
     int window = temps(g, 5), body = temps(g, 6);

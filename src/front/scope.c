@@ -444,6 +444,12 @@ static void walk_class(Scopes *s, Scope *scope, Node node)
     walk_list(s, outer, def.keywords);
     Scope *inner = open_scope(s, outer, SCOPE_CLASS, node, 0);
     inner->class_name = def.name;
+    if (def.type_params) {
+        // The tuple for __type_params__ has a name that no program can hide.
+        NameId name = ast_intern(s->ast, ".type_params", 12);
+        scope_declare(s, outer, name, SYMBOL_BOUND | SYMBOL_TYPE_PARAM, node);
+        use_name(s, inner, name, node);
+    }
     walk_list(s, inner, def.body);
 }
 

@@ -225,7 +225,13 @@ static size_t index_of(const Tuple *tuple, Value item)
 RAISES static bool put_result(VM *vm, List *list, Value original, Value result)
 {
     // A type variable tuple becomes several arguments.
-    bool splice = is_tuple(result) && !is_tuple(original);
+    bool splice = false;
+    if (is_tuple(result) && !is_type(original)) {
+        Value flag = is_kind(original, T_TypeVarTuple)
+                         ? TRUE_
+                         : TRYB(find(vm, original, "__typing_is_unpacked_typevartuple__"));
+        splice = flag != NOTHING && TRYB_TRI(op_truth(vm, flag));
+    }
     return splice ? list_extend(vm, list, result) : list_append(vm, list, result);
 }
 
@@ -258,7 +264,7 @@ RAISES static bool replace_one(VM *vm, List *out, Value arg, Tuple *parameters, 
     }
     Value key = from_obj(TRYB_PTR(tuple_from_iterable(vm, from_obj(chosen))));
     Value result = TRYB(op_getitem(vm, arg, key));
-    return add_item(vm, out, result);
+    return is_tuple(result) ? put_result(vm, out, arg, result) : add_item(vm, out, result);
 }
 
 RAISES static bool replace_nested(VM *vm, List *out, Value arg, Tuple *parameters,

@@ -94,6 +94,16 @@ static Value type_or_none(VM *vm, Value v)
     return v == NONE ? from_obj(type_by_id(vm, T_NoneType)) : v;
 }
 
+// A type for a bound or constraint: None and texts are converted; TypeError for other values.
+RAISES static Maybe checked_type(VM *vm, Value v, const char *message)
+{
+    if (v == NONE || is_type(v)) {
+        return just(type_or_none(vm, v));
+    }
+    Value args[2] = { v, TRY(str_from_c(vm, message)) };
+    return typing_call(vm, "_type_check", args, 2);
+}
+
 // Keyword parameters that TypeVar and ParamSpec share, at args[2…].
 RAISES static bool set_variance(VM *vm, TypeParam *param, const Value *flags)
 {
@@ -124,12 +134,17 @@ RAISES static Maybe typevar_make(VM *vm, Value *args, int n)
     if (count > 0 && args[2] != NONE) {
         return raise_error(vm, E_TypeError, "Constraints cannot be combined with bound=...");
     }
-    param->bound = args[2] == NONE ? ABSENT : args[2];
+    if (args[2] != NONE) {
+        Value bound = TRY(checked_type(vm, args[2], "Bound must be a type."));
+        gc_set(vm, param, &param->bound, bound);
+    }
     param->default_ = args[3] == ABSENT ? ABSENT : type_or_none(vm, args[3]);
     if (count > 0) {
         Tuple *constraints = TRY_PTR(tuple_alloc(vm, count));
         for (size_t i = 0; i < count; i++) {
-            constraints->items[i] = type_or_none(vm, args[7 + i]);
+            Value constraint = TRY(checked_type(
+                vm, args[7 + i], "TypeVar(name, constraint, ...): constraints must be types."));
+            gc_set(vm, constraints, &constraints->items[i], constraint);
         }
         gc_set(vm, param, &param->constraints, from_obj(constraints));
     }

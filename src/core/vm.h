@@ -83,7 +83,7 @@ struct VM {
     bool (*serve_signal)(VM *vm);  // RAISES: runs Python signal handlers that are due; or NULL
     bool (*serve_lock)(VM *vm);    // RAISES: hands the interpreter lock over; or NULL
     bool (*serve_callback)(VM *vm);  // RAISES: makes the callbacks that are due; or NULL
-    Value exc;                     // the travelling exception, or ABSENT
+    Value exc;                       // the travelling exception, or ABSENT
     Thread thread;
 
     Shape **shapes;  // by id; malloc'ed array

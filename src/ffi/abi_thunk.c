@@ -151,11 +151,12 @@ static NOINLINE float enter_float(int slot, AbiImage *image)
     X(t##0) X(t##1) X(t##2) X(t##3) X(t##4) X(t##5) X(t##6) X(t##7) X(t##8) X(t##9)
 #define SIXTEEN(X)    TEN(X, ) X(10) X(11) X(12) X(13) X(14) X(15)
 #define THIRTY_TWO(X) TEN(X, ) TEN(X, 1) TEN(X, 2) X(30) X(31)
-#define NINETY_SIX(X)                                                                       \
-    TEN(X, )                                                                                \
-    TEN(X, 1)                                                                               \
-    TEN(X, 2) TEN(X, 3) TEN(X, 4) TEN(X, 5) TEN(X, 6) TEN(X, 7) TEN(X, 8) X(90) X(91) X(92) \
-        X(93) X(94) X(95)
+#define NINETY_SIX(X) \
+    TEN(X, )          \
+    TEN(X, 1)         \
+    TEN(X, 2)         \
+    TEN(X, 3)         \
+    TEN(X, 4) TEN(X, 5) TEN(X, 6) TEN(X, 7) TEN(X, 8) X(90) X(91) X(92) X(93) X(94) X(95)
 
 NINETY_SIX(GENERAL_THUNK)
 THIRTY_TWO(FULL_U)

@@ -78,9 +78,9 @@ typedef struct CallState {
     bool trace;        // -X ffi-trace
     CallSignature **buckets;
     size_t bucket_count, signature_count;
-    uint64_t stub_calls_made, foreign_calls_made;  // signatures by back end
-    struct CallbackPool *callbacks;                // callback.c
-    void *main_thread;                             // callback_thread.c
+    uint64_t stub_signatures, foreign_signatures;
+    struct CallbackPool *callbacks;  // callback.c
+    void *main_thread;               // callback_thread.c
 } CallState;
 
 // The state, made when it is not there; NULL: MemoryError raised.
@@ -131,6 +131,7 @@ typedef struct FfiFunction {
     const CType *type;
     Value name;     // str
     Value library;  // FfiLibrary, or cdata that keeps the code, or NONE
+    const struct CDeclaration *declaration;  // names of parameters, attributes; or NULL
     bool blocking;
 } FfiFunction;
 
@@ -142,6 +143,8 @@ RAISES Maybe cfunction_call_address(VM *vm, const CType *type, void *address, Va
 // Calls with arguments in C form; raises what a callback left behind.
 RAISES bool cfunction_perform(VM *vm, const CallSignature *signature, void *address,
                               void **values, void *out);
+// Adds what the declaration says about parameters.
+void cfunction_declare(FfiFunction *function, const struct CDeclaration *declaration);
 extern const TypeDef ffi_function_type;
 
 // ---- call_trace.c

@@ -204,7 +204,7 @@ RAISES static bool prepare(VM *vm, CallState *state, CallSignature *signature)
     if (!signature->plan) {
         (void)TRYB_PTR(call_foreign(vm, signature));
     }
-    *(signature->plan ? &state->stub_calls_made : &state->foreign_calls_made) += 1;
+    *(signature->plan ? &state->stub_signatures : &state->foreign_signatures) += 1;
     compile(signature);
     return true;
 }

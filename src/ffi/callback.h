@@ -66,4 +66,7 @@ bool callback_on_main_thread(const CallState *state);
 void callback_hand_over(CallbackEntry *entry, void **arguments, void *result);
 // Makes the calls that other threads asked for; waits up to `seconds` for the first. Their number.
 int callback_pump(VM *vm, double seconds);
-RAISES bool callback_thread_init(VM *vm);  // once, before the first callback
+RAISES bool callback_thread_init(VM *vm);  // before the first callback
+// run(context) on another thread, while this one serves callbacks. Calls inside such a call, and
+// calls when no thread can be made, run here.
+RAISES bool callback_run_blocking(VM *vm, void (*run)(void *context), void *context);

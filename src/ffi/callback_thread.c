@@ -24,6 +24,7 @@ typedef struct Waiting {
     sem_t done;
     int users;    // 2, 1, 0
     int claimed;  // 1: the main thread runs it, or the thread has given up
+    bool worker;  // the thread that makes a blocking call: exceptions belong to that call
     void **arguments;
     void *result;
 } Waiting;
@@ -36,7 +37,8 @@ typedef struct Request {
 } Request;
 
 typedef struct CallbackThreads {
-    pthread_t main;
+    pthread_t main, worker;
+    int has_worker;  // a blocking call is under way on `worker`
     VM *vm;
     sem_t arrived;
     unsigned next;  // where the next request is put, where the main thread reads on
@@ -153,6 +155,12 @@ static int wait_until(sem_t *semaphore, const struct timespec *at)
     return status;
 }
 
+static bool on_worker(void)
+{
+    return __atomic_load_n(&threads->has_worker, __ATOMIC_ACQUIRE) &&
+           pthread_equal(pthread_self(), threads->worker);
+}
+
 static bool wait_for_answer(CallbackEntry *entry, void **arguments, void *result)
 {
     Waiting *waiting = calloc(1, sizeof(Waiting));
@@ -163,12 +171,13 @@ static bool wait_for_answer(CallbackEntry *entry, void **arguments, void *result
     waiting->users = 2;
     waiting->arguments = arguments;
     waiting->result = result;
+    waiting->worker = on_worker();
     if (!submit(entry, arguments, waiting)) {
         waiting->users = 1;
         release_waiting(waiting);
         return false;
     }
-    struct timespec at = deadline(WAIT_SECONDS);
+    struct timespec at = deadline(waiting->worker ? 1e9 : WAIT_SECONDS);
     bool answered = wait_until(&waiting->done, &at) == 0;
     if (!answered && __atomic_exchange_n(&waiting->claimed, 1, __ATOMIC_ACQ_REL)) {
         while (sem_wait(&waiting->done) != 0) {  // the main thread has begun: it will finish
@@ -188,8 +197,9 @@ void callback_hand_over(CallbackEntry *entry, void **arguments, void *result)
     bool ok = false;
     switch (entry->thread) {
     case CALLBACK_THREAD_AUTO:
-        ok = is_void && fits(signature) ? submit(entry, arguments, NULL)
-                                        : wait_for_answer(entry, arguments, result);
+        ok = is_void && fits(signature) && !on_worker()
+                 ? submit(entry, arguments, NULL)
+                 : wait_for_answer(entry, arguments, result);
         break;
     case CALLBACK_THREAD_BLOCK:
         ok = wait_for_answer(entry, arguments, result);
@@ -212,9 +222,13 @@ void callback_hand_over(CallbackEntry *entry, void **arguments, void *result)
 
 // ---- on the main thread
 
-static void make_call(CallbackEntry *entry, void **arguments, void *result)
+static void make_call(CallbackEntry *entry, void **arguments, void *result, bool worker)
 {
     VM *vm = threads->vm;
+    if (worker) {
+        callback_run(entry, arguments, result);
+        return;
+    }
     Value parked = vm->roots[ROOT_ffi_exception];
     CallFrame *frame = vm->ffi->calls->frame;
     vm->roots[ROOT_ffi_exception] = ABSENT;
@@ -232,7 +246,7 @@ static void serve_request(Request *request)
         request->entry = NULL;
         __atomic_store_n(&request->state, 0, __ATOMIC_RELEASE);
         if (!__atomic_exchange_n(&waiting->claimed, 1, __ATOMIC_ACQ_REL)) {
-            make_call(entry, waiting->arguments, waiting->result);
+            make_call(entry, waiting->arguments, waiting->result, waiting->worker);
             sem_post(&waiting->done);
         }
         release_waiting(waiting);
@@ -250,7 +264,7 @@ static void serve_request(Request *request)
     size_t size = entry->signature->abi[0].size;
     char *result = calloc(1, size + CALL_SLOT_SIZE);
     if (result) {
-        make_call(entry, arguments, result);
+        make_call(entry, arguments, result, false);
         free(result);
     }
 }
@@ -279,10 +293,47 @@ int callback_pump(VM *vm, double seconds)
     int count = serve_ready();
     if (count == 0 && seconds > 0) {
         struct timespec at = deadline(seconds);
-        while (count == 0 && wait_until(&threads->arrived, &at) == 0) {
+        if (wait_until(&threads->arrived, &at) == 0) {
             count = serve_ready();
         }
     }
     while (sem_trywait(&threads->arrived) == 0) {}
     return count + serve_ready();
+}
+
+// ---- blocking calls
+
+typedef struct Work {
+    void (*run)(void *context);
+    void *context;
+    int done;
+} Work;
+
+static void *run_work(void *data)
+{
+    Work *work = data;
+    threads->worker = pthread_self();
+    __atomic_store_n(&threads->has_worker, 1, __ATOMIC_RELEASE);
+    work->run(work->context);
+    __atomic_store_n(&threads->has_worker, 0, __ATOMIC_RELEASE);
+    __atomic_store_n(&work->done, 1, __ATOMIC_RELEASE);
+    sem_post(&threads->arrived);
+    return NULL;
+}
+
+bool callback_run_blocking(VM *vm, void (*run)(void *context), void *context)
+{
+    CHECKB(callback_thread_init(vm));
+    Work work = {run, context, 0};
+    pthread_t thread;
+    if (__atomic_load_n(&threads->has_worker, __ATOMIC_ACQUIRE) ||
+        pthread_create(&thread, NULL, run_work, &work) != 0) {
+        run(context);  // nested, or no thread to be had
+        return true;
+    }
+    while (!__atomic_load_n(&work.done, __ATOMIC_ACQUIRE)) {
+        (void)callback_pump(vm, 1);
+    }
+    pthread_join(thread, NULL);
+    return true;
 }

@@ -13,6 +13,7 @@
 #include "ffi/call.h"
 #include "ffi/callback.h"
 #include "ffi/cdata.h"
+#include "ffi/cdecl.h"
 #include "py.h"
 
 enum { SLOTS_ON_STACK = 20 };
@@ -236,13 +237,25 @@ RAISES static bool copy_referenced(VM *vm, const CallSignature *signature, CallC
     return true;
 }
 
+// Puts "strlen() argument 1 (s): " in front of the message.
+static bool explain_argument(VM *vm, const FfiFunction *function, int i)
+{
+    const CDeclaration *declaration = function->declaration;
+    const char *name = NULL;
+    if (declaration && declaration->param_names && (uint32_t)i < function->type->count) {
+        name = declaration->param_names[i];
+    }
+    return name ? ctype_explain(vm, "%s() argument %d (%s): ", name_of(function), i + 1, name)
+                : ctype_explain(vm, "%s() argument %d: ", name_of(function), i + 1);
+}
+
 RAISES static bool convert_arguments(VM *vm, FfiFunction *function,
                                      const CallSignature *signature, CallContext *context,
                                      Value *args)
 {
     for (int i = 0; i < signature->count; i++) {
         if (!convert_argument(vm, signature, context, i, args[i])) {
-            return ctype_explain(vm, "%s() argument %d: ", name_of(function), i + 1);
+            return explain_argument(vm, function, i);
         }
     }
     return copy_referenced(vm, signature, context);
@@ -262,6 +275,23 @@ static void perform(const CallSignature *signature, void *address, CallContext *
     abi_get_result(signature->plan, &context->registers, out);
 }
 
+// A call on another thread, where errno is another variable.
+typedef struct BlockingCall {
+    const CallSignature *signature;
+    void *address;
+    CallContext *context;
+    void *out;
+    int error;
+} BlockingCall;
+
+static void perform_blocking(void *data)
+{
+    BlockingCall *call = data;
+    errno = call->error;
+    perform(call->signature, call->address, call->context, call->out);
+    call->error = errno;
+}
+
 RAISES static Maybe call_and_load(VM *vm, FfiFunction *function, CallSignature *signature,
                                   CallContext *context, Value *args, int n)
 {
@@ -278,8 +308,16 @@ RAISES static Maybe call_and_load(VM *vm, FfiFunction *function, CallSignature *
     }
     CallFrame frame;
     enter_call(state, &frame, function, args, n);
-    perform(signature, function->address, context, out);
-    leave_call(state, &frame);
+    if (UNLIKELY(function->blocking)) {
+        BlockingCall call = {signature, function->address, context, out, state->error};
+        bool ok = callback_run_blocking(vm, perform_blocking, &call);
+        errno = call.error;
+        leave_call(state, &frame);
+        CHECK(ok);
+    } else {
+        perform(signature, function->address, context, out);
+        leave_call(state, &frame);
+    }
     CHECK(take_callback_exception(vm));
     return signature->result_op == CALL_RESULT_RECORD ? just(record)
                                                       : ctype_load(vm, type, out, ABSENT);
@@ -346,7 +384,7 @@ RAISES static CallSignature *signature_for(VM *vm, FfiFunction *function, const 
     for (int i = 0; i < n; i++) {
         params[i] = i < fixed ? type->params[i] : call_variadic_type(vm, args[i]);
         if (!params[i]) {
-            ctype_explain(vm, "%s() argument %d: ", name_of(function), i + 1);
+            explain_argument(vm, function, i);
             return NULL;
         }
     }
@@ -394,7 +432,8 @@ static Maybe (*entry_for(const CallState *state, const FfiFunction *function))(V
     if (function->type->variadic || function->type->no_prototype) {
         return enter_variadic;
     }
-    return function->signature->direct && !state->trace ? enter_direct : enter_general;
+    bool direct = function->signature->direct && !state->trace && !function->blocking;
+    return direct ? enter_direct : enter_general;
 }
 
 RAISES static bool fill(VM *vm, FfiFunction *function, const CType *type, void *address)
@@ -433,6 +472,11 @@ Maybe cfunction_call_address(VM *vm, const CType *type, void *address, Value own
     function.callable.h.kind = T_ffi_function;
     CHECK(fill(vm, &function, type, address));
     return function.callable.enter(vm, from_obj(&function), args, n);
+}
+
+void cfunction_declare(FfiFunction *function, const CDeclaration *declaration)
+{
+    function->declaration = declaration;
 }
 
 // ---- the Python type
@@ -505,7 +549,9 @@ RAISES static bool function_set_blocking(VM *vm, Value self, Value value)
         raise_error(vm, E_TypeError, "cannot delete blocking");
         return false;
     }
-    ((FfiFunction *)self)->blocking = TRYB_TRI(op_truth(vm, value));
+    FfiFunction *function = (FfiFunction *)self;
+    function->blocking = TRYB_TRI(op_truth(vm, value));
+    function->callable.enter = entry_for(vm->ffi->calls, function);
     return true;
 }
 

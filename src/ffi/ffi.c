@@ -6,8 +6,13 @@
 #include <errno.h>
 #include <string.h>
 
+#include "ffi/call_module.h"
 #include "ffi/callback.h"
+<<<<<<< HEAD
 #include "ffi/ffi_types.h"
+=======
+#include "ffi/library.h"
+>>>>>>> 64d416f (ffi/library: Add libraries with declared attributes, ffi.load, ffi.C.)
 #include "ffi/signature.h"
 #include "py.h"
 
@@ -199,20 +204,6 @@ RAISES static Maybe ffi_func(VM *vm, Value *args, int n)
     return ffi_function_new(vm, address, args[0], args[2], NONE, NONE);
 }
 
-RAISES static Maybe ffi_callback(VM *vm, Value *args, int n)
-{
-    (void)n;
-    if (!is_callable(vm, args[1])) {
-        return raise_error(vm, E_TypeError, "'%T' object is not callable", args[1]);
-    }
-    Signature *signature = TRY_PTR(signature_new(vm, args[0], args[2]));
-    CallbackOptions options = {.error = NONE,
-                               .onerror = NONE,
-                               .codes = signature->codes,
-                               .print_errors = args[3] == TRUE_};
-    return callback_new(vm, signature->call->type, args[1], &options);
-}
-
 RAISES static Maybe ffi_as_bytearray(VM *vm, Value *args, int n)
 {
     (void)n;
@@ -232,17 +223,30 @@ static const Def ffi_defs[] = {
      "Open a shared library; None: the program itself and the libraries it uses."},
     {"func(result, address: int, parameters, /)", FN(ffi_func),
      "A callable for the C function at an address."},
-    {"callback(result, callable, parameters, /, *, lock: bool = False)", FN(ffi_callback),
+    {"callback(type, callable=..., parameters=..., /, *, lock: bool = False, error=None, "
+     "onerror=None, thread=None)",
+     FN(call_module_callback),
      "Code that calls a Python callable, for C to call; lives until close()."},
+    {"load(name, cdef=None, version=None, flags: int = 0)", FN(library_load),
+     "Find and open a shared library; cdef: declarations to be added first."},
+    {"pump(timeout: float = 0.0, /)", FN(call_module_pump),
+     "Make the callbacks that other threads asked for; their number."},
+    {"set_errno(value: int, /)", FN(call_module_set_errno),
+     "Set what the next C function sees as errno; returns the old value."},
+    {"stats()", FN(call_module_stats), "Counts of signatures, callbacks and memory."},
+    {"__getattr__(name: str, /)", FN(call_module_getattr), NULL},
     {"as_bytearray(address: int, size: int, /)", FN(ffi_as_bytearray),
      "A bytearray whose content is the memory at an address."},
     {"ffimod", TYPE_REF(T_ffimod), NULL},
     {"ffifunc", TYPE_REF(T_ffifunc), NULL},
     {"ffivar", TYPE_REF(T_ffivar), NULL},
     {"fficallback", TYPE_REF(T_fficallback), NULL},
+    {"function", TYPE_REF(T_ffi_function), NULL},
+    {"library", TYPE_REF(T_ffi_library), NULL},
     {0},
 };
 
+<<<<<<< HEAD
 RAISES static bool ffi_fill(VM *vm, Value module)
 {
     return ffi_add_types(vm, module);
@@ -254,3 +258,14 @@ const ModuleDef ffi_module = {
     .defs = ffi_defs,
     .exec = ffi_fill,
 };
+=======
+RAISES static bool ffi_exec(VM *vm, Value module)
+{
+    return call_module_fill(vm, ((Module *)module)->dict);
+}
+
+const ModuleDef ffi_module = {.name = "ffi",
+                              .doc = "Call functions of C libraries, and let C call Python.",
+                              .defs = ffi_defs,
+                              .exec = ffi_exec};
+>>>>>>> 64d416f (ffi/library: Add libraries with declared attributes, ffi.load, ffi.C.)

@@ -1,0 +1,15 @@
+// dl — what the dynamic linker knows about symbols, beyond dlsym().
+#pragma once
+
+#include "base/arch.h"
+
+typedef enum DlSymbolKind { DL_UNKNOWN, DL_FUNCTION, DL_OBJECT } DlSymbolKind;
+
+// The kind of the symbol at exactly this address and its size in bytes (0: unknown).
+DlSymbolKind dl_symbol_kind(void *address, size_t *size);
+// The address of a versioned symbol, or NULL: dlerror() tells why, or versions are unknown here.
+void *dl_versioned(void *handle, const char *name, const char *version);
+// The file that the code or data at `address` comes from, or NULL. Static text.
+const char *dl_file_of(void *address);
+// The file that a handle of dlopen() stands for, or NULL.
+const char *dl_path(void *handle);

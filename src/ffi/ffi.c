@@ -8,11 +8,8 @@
 
 #include "ffi/call_module.h"
 #include "ffi/callback.h"
-<<<<<<< HEAD
 #include "ffi/ffi_types.h"
-=======
 #include "ffi/library.h"
->>>>>>> 64d416f (ffi/library: Add libraries with declared attributes, ffi.load, ffi.C.)
 #include "ffi/signature.h"
 #include "py.h"
 
@@ -246,10 +243,9 @@ static const Def ffi_defs[] = {
     {0},
 };
 
-<<<<<<< HEAD
 RAISES static bool ffi_fill(VM *vm, Value module)
 {
-    return ffi_add_types(vm, module);
+    return ffi_add_types(vm, module) && call_module_fill(vm, ((Module *)module)->dict);
 }
 
 const ModuleDef ffi_module = {
@@ -258,14 +254,3 @@ const ModuleDef ffi_module = {
     .defs = ffi_defs,
     .exec = ffi_fill,
 };
-=======
-RAISES static bool ffi_exec(VM *vm, Value module)
-{
-    return call_module_fill(vm, ((Module *)module)->dict);
-}
-
-const ModuleDef ffi_module = {.name = "ffi",
-                              .doc = "Call functions of C libraries, and let C call Python.",
-                              .defs = ffi_defs,
-                              .exec = ffi_exec};
->>>>>>> 64d416f (ffi/library: Add libraries with declared attributes, ffi.load, ffi.C.)

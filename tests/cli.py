@@ -29,11 +29,22 @@ FILES = {
     'pkg/other.py': 'y = 8\n',
     'pkg/run/__init__.py': '',
     'pkg/run/__main__.py': 'print(__name__, __package__)\n',
+    'used.py': 'x = 1\n',
     'startup.py': 'started = 5\n',
 }
 
 USAGE = r'usage: \S+ \[option\] .*\nTry `\S+ -h\' for more information\.\n'
 PS = '>>> '
+LIST = """
+def has(level):
+    try:
+        open(f"__pycache__/used.krait-1{level}.krc").close()
+        return True
+    except OSError:
+        return False
+print([level for level in ("", ".opt-1", ".opt-2") if has(level)])
+"""
+TWICE = 'import sys; print(used.x); del sys.modules["used"]'
 
 # name: (arguments, standard input, exit code, stdout, stderr, environment)
 CASES = {
@@ -79,6 +90,17 @@ CASES = {
     'exit_negative': (['-c', 'raise SystemExit(-1)'], '', 255, '', '', {}),
     'interrupt_ends_by_signal': (['-c', 'raise KeyboardInterrupt'], '', -signal.SIGINT, '', r'Traceback(.*\n)+KeyboardInterrupt\n', {}),
     'text_shown_in_traceback': (['-c', '1 / 0'], '', 1, '', r'Traceback.*\n  File "<string>", line 1, in <module>\n    1 / 0\n    ~~\^~~\nZeroDiv.*\n', {}),
+    # ---- compiled files
+    'cache_written': (['-c', f'import used; {LIST}'], '', 0, r"\[''\]\n", '', {}),
+    'cache_by_optimization': (['-OO', '-c', f'import used; {LIST}'], '', 0, r"\['.opt-2'\]\n", '', {}),
+    'cache_not_written': (['-B', '-c', f'import used; {LIST}'], '', 0, r'\[\]\n', '', {}),
+    'cache_not_written_environment': (['-c', f'import used; {LIST}'], '', 0, r'\[\]\n', '', {'PYTHONDONTWRITEBYTECODE': '1'}),
+    'cache_not_written_attribute': (['-c', f'import sys; sys.dont_write_bytecode = True; import used; {LIST}'], '', 0, r'\[\]\n', '', {}),
+    'cache_used': (['-c', f'import used; {TWICE}; import used; print(used.x)'], '', 0, '1\n1\n', '', {}),
+    'cache_ignored_when_source_changes': (['-c', f'import used; file = open("used.py", "w"); file.write("x = 22"); file.close(); {TWICE}; import used; print(used.x)'], '', 0, '1\n22\n', '', {}),
+    'cache_ignored_when_broken': (['-c', f'import used; file = open(used.__cached__, "wb"); file.write(b"KRC"); file.close(); {TWICE}; import used; print(used.x)'], '', 0, '1\n1\n', '', {}),
+    'cache_attribute': (['-c', 'import used; print(used.__cached__)'], '', 0, r'.*__pycache__/used.krait-1.krc\n', '', {}),
+    'compiled_file_runs': (['-c', 'import used, sys; sys.path.insert(0, "moved"); data = open(used.__cached__, "rb").read(); file = open("direct.krc", "wb"); file.write(data); file.close(); import direct; print(direct.x)'], '', 0, '1\n', '', {}),
     # ---- the prompt on a pipe
     'prompt_values': (['-iq'], '1 + 1\n_\nNone\n"a"\n', 0, "2\n2\n'a'\n", f'({PS}){{5}}\n', {}),
     'prompt_blocks': (['-iq'], 'for i in range(2):\n  i\n\nif 0:\n  1\nelse:\n  2\n\n', 0, '0\n1\n2\n', r'(>>> |\.\.\. )+\n', {}),

@@ -20,6 +20,13 @@ static const char *const intrinsic_names[] = {
 #undef INTRINSIC
 };
 
+enum {
+#define SPECIAL_NAME(name, message) SPECIAL_ROW_##name,
+#include "vm/special.def"
+#undef SPECIAL_NAME
+    SPECIAL_COUNT
+};
+
 static const uint8_t intrinsic_operands[] = {
 #define INTRINSIC(name, operands, effect) operands,
 #include "vm/intrinsics.def"
@@ -49,7 +56,7 @@ static uint32_t word(const Words *w, uint32_t i)
 
 // ---- constants
 
-static const uint8_t *skip_constant(const uint8_t *p)
+const uint8_t *disasm_skip_constant(const uint8_t *p)
 {
     uint8_t tag = *p++;
     switch (tag) {
@@ -69,7 +76,7 @@ static const uint8_t *skip_constant(const uint8_t *p)
         uint32_t n = image_u32(p);
         p += 4;
         while (n-- > 0) {
-            p = skip_constant(p);
+            p = disasm_skip_constant(p);
         }
         return p;
     }
@@ -80,7 +87,7 @@ static const uint8_t *skip_constant(const uint8_t *p)
 
 static const uint8_t *put_constant(Buf *out, const uint8_t *image, const uint8_t *p)
 {
-    const uint8_t *next = skip_constant(p);
+    const uint8_t *next = disasm_skip_constant(p);
     size_t size;
     const char *text;
     double d;
@@ -130,7 +137,7 @@ static void put_constant_number(Buf *out, const Words *w, uint32_t index)
         return;
     }
     while (index-- > 0) {
-        p = skip_constant(p);
+        p = disasm_skip_constant(p);
     }
     buf_char(out, ' ');
     put_constant(out, w->image, p);
@@ -234,7 +241,7 @@ static void require(Checker *c, bool ok, const char *problem)
 }
 
 // Registers that follow the one named, for operands that stand for several.
-static uint32_t extent(uint32_t ins, uint32_t shift, uint32_t ext)
+uint32_t disasm_extent(uint32_t ins, uint32_t shift, uint32_t ext)
 {
     uint32_t b = ins >> 16 & 255, c = ins >> 24;
     switch (ins & 255) {
@@ -285,7 +292,7 @@ static void check_operand(Checker *c, uint32_t ins, uint32_t role, uint32_t shif
     case ROLE_src:
     case ROLE_srd:
     case ROLE_win: {
-        uint32_t count = extent(ins, shift, ext);
+        uint32_t count = disasm_extent(ins, shift, ext);
         require(c, count == 0 || value + count <= c->registers, "register out of range");
         break;
     }
@@ -326,6 +333,18 @@ static void check_instruction(Checker *c, uint32_t i)
         break;
     case OP_INTRINSIC:
         require(c, ins >> 24 < INTRINSIC_COUNT, "unknown intrinsic");
+        break;
+    case OP_LOADS:
+        require(c, ins >> 16 <= 4, "unknown special value");
+        break;
+    case OP_SPECIAL:
+        require(c, ins >> 24 < SPECIAL_COUNT, "unknown special name");
+        break;
+    case OP_INPLACE:
+        require(c, ext < BIN_COUNT, "unknown operator");
+        break;
+    case OP_HALT:
+        require(c, false, "instruction of the machine itself");
         break;
     default:
         break;
@@ -372,6 +391,7 @@ static void check_code(Checker *c, uint32_t *at)
         uint32_t start = image_u32(rows), end = image_u32(rows + 4), to = image_u32(rows + 8);
         require(c, start < end && end <= c->words.count && to < c->words.count, "bad handler");
         require(c, c->problem || (c->starts[start] && c->starts[to]), "bad handler");
+        require(c, c->problem || end == c->words.count || c->starts[end], "bad handler");
         require(c, image_u32(rows + 12) < c->registers, "register out of range");
     }
 }

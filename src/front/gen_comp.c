@@ -1,6 +1,7 @@
 // gen_comp — comprehensions, inlined (PEP 709), and generator expressions, which are functions.
 
 #include "front/gen.h"
+#include "vm/intrinsic.h"
 #include "vm/opcode.h"
 
 typedef struct Comp {
@@ -184,6 +185,9 @@ static int gen_generator(Gen *g, const Comp *c, int dst)
     at_node(g, c->node);
     unit_begin_locals(g);
     emit(g, OP_GENSTART, 0, 0, 0);
+    if (!(first.head.flags & FLAG_ASYNC)) {
+        emit(g, OP_INTRINSIC, 0, 0, INTRINSIC_iterator);  // loops trust their iterators
+    }
     gen_clause(g, c, 0, 0);
     int none = temp(g);
     emit_bx(g, OP_LOADS, (uint32_t)none, 0);

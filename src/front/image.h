@@ -41,8 +41,9 @@ enum ImageOffset {  // of the header fields
     IMAGE_AT_STRINGS = 16,
     IMAGE_AT_CODE_COUNT = 20,
     IMAGE_AT_CODES = 24,
-    IMAGE_AT_SOURCE_MTIME = 28,  // seconds, modulo 2^32; 0: unknown
+    IMAGE_AT_SOURCE_MTIME = 28,  // milliseconds, modulo 2^32; 0: unknown
     IMAGE_AT_SOURCE_SIZE = 32,   // bytes, modulo 2^32
+    IMAGE_AT_BYTECODE = 36,      // in files: opcode_table_hash() of the writer
     IMAGE_HEADER = 40,
 };
 

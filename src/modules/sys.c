@@ -384,7 +384,7 @@ static const Def sys_defs[] = {
     {"platform", TEXT(PLATFORM_NAME), NULL},
     {"platlibdir", TEXT("lib"), NULL},
     {"pycache_prefix", CONSTANT(NONE), NULL},
-    {"dont_write_bytecode", CONSTANT(TRUE_), NULL},
+    {"dont_write_bytecode", CONSTANT(FALSE_), NULL},
     {"version", TEXT("3.13.0 (krait 0.1.0) [C11]"), NULL},
     {0},
 };

@@ -192,7 +192,7 @@ RAISES static Maybe implementation(VM *vm, Value version)
     Value class_ = from_obj(type_by_id(vm, T_SimpleNamespace));
     Dict *dict = TRY_PTR(dict_new(vm));
     CHECK(dict_set_c(vm, dict, "name", TRY(str_intern_c(vm, "krait"))));
-    CHECK(dict_set_c(vm, dict, "cache_tag", NONE));
+    CHECK(dict_set_c(vm, dict, "cache_tag", TRY(str_intern_c(vm, "krait-1"))));
     CHECK(dict_set_c(vm, dict, "version", version));
     CHECK(dict_set_c(vm, dict, "hexversion", from_small(0x030d00f0)));
     return call_spread(vm, class_, vm->empty_tuple, from_obj(dict));

@@ -14,10 +14,12 @@
 
 #include "base/buf.h"
 #include "front/disasm.h"
+#include "front/image.h"
 #include "modules/sys.h"
 #include "py.h"
 #include "repl/prompt.h"
 #include "vm/import.h"
+#include "vm/module_cache.h"
 #include "vm/report.h"
 #include "vm/run.h"
 
@@ -237,6 +239,9 @@ RAISES static Maybe run_source(VM *vm, Value module, const Options *options, con
     if (newline && options->kind != RUN_TEXT) {  // the newline stays, for the line numbers
         size -= (size_t)(newline - text);
         text = newline;
+    }
+    if (size >= 4 && options->kind == RUN_FILE && memcmp(text, IMAGE_MAGIC, 4) == 0) {
+        return run_main(vm, module, TRY(module_cache_load(vm, filename, text, size)), options);
     }
     int flags = options->kind == RUN_TEXT ? COMPILE_SOURCE_IS_UTF8 : 0;
     Value code = TRY(vm_compile(vm, text, size, filename, PARSE_EXEC, flags, -1));

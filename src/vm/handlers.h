@@ -84,7 +84,12 @@ CASE(MAKECELL)
 }
 CASE(LOADCELL)
 {
-    R[A] = ((Cell *)R[B])->value;
+    Value v = ((Cell *)R[B])->value;
+    if (UNLIKELY(v == ABSENT) && (*pc & 255) != OP_CHECKCELL) {
+        SAVE();
+        DO(slow_unbound_cell(vm, frame_code(R), B));
+    }
+    R[A] = v;
     NEXT;
 }
 CASE(STORECELL)
@@ -100,7 +105,12 @@ CASE(CLEARCELL)
 }
 CASE(LOADFREE)
 {
-    R[A] = ((Cell *)frame_func(R)->closure->items[BX])->value;
+    Value v = ((Cell *)frame_func(R)->closure->items[BX])->value;
+    if (UNLIKELY(v == ABSENT) && (*pc & 255) != OP_CHECKFREE) {
+        SAVE();
+        DO(slow_empty_free(vm, frame_code(R), BX));
+    }
+    R[A] = v;
     NEXT;
 }
 CASE(STOREFREE)
@@ -778,7 +788,7 @@ CASE(FORITER)
         NEXT;
     }
     SAVE();
-    Maybe item = type_of(vm, from_obj(o))->slots->next(vm, from_obj(o));
+    Maybe item = slow_next(vm, o);
     if (raised(item)) {
         if (!error_is(vm, E_StopIteration)) {
             RAISE;
@@ -1138,6 +1148,7 @@ CASE(RAISEFROM)
 CASE(RERAISE)
 {
     SAVE();
+    DO(slow_check_exception(vm, R[A]));
     vm->exc = R[A];
     RERAISE_HERE;  // the frame is in the traceback already
 }
@@ -1152,6 +1163,8 @@ CASE(RAISEBARE)
 CASE(PUSHEXC)
 {
     // None in a generator: it handles nothing of its own, whatever its resumer does.
+    SAVE();
+    DO(slow_check_exception(vm, R[A]));
     Value before = vm->thread.handled;
     vm->thread.handled = R[A];
     R[B] = before == ABSENT || before == generator_resumer_handles(R) ? NONE : before;
@@ -1159,6 +1172,8 @@ CASE(PUSHEXC)
 }
 CASE(POPEXC)
 {
+    SAVE();
+    DO(R[A] == NONE || slow_check_exception(vm, R[A]));
     vm->thread.handled = R[A] == NONE ? generator_resumer_handles(R) : R[A];
     NEXT;
 }

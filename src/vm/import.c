@@ -13,9 +13,11 @@
 #include <unistd.h>
 
 #include "base/buf.h"
+#include "front/image.h"
 #include "py.h"
 #include "vm/frame.h"
 #include "vm/frozen.h"
+#include "vm/module_cache.h"
 #include "vm/run.h"
 
 // ---- errors
@@ -113,6 +115,10 @@ RAISES static bool set_attributes(VM *vm, Value module, Value name, const Found 
     if (found->file) {
         Value file = TRYB(str_decode_fs(vm, found->file));
         CHECKB(dict_set(vm, dict, vm_name(vm, N___file__), file));
+        char *cache = module_cache_path(vm, found->file);
+        Maybe cached = cache ? str_decode_fs(vm, cache) : just(NONE);
+        free(cache);
+        CHECKB(dict_set(vm, dict, vm_name(vm, N___cached__), TRYB(cached)));
     }
     return set_spec(vm, module, name, found);
 }
@@ -124,6 +130,38 @@ RAISES static Maybe make_module(VM *vm, Value name, const Found *found)
     return just(module);
 }
 
+// The code of a source file, or of a compiled file by itself.
+RAISES static Maybe code_of_file(VM *vm, const char *path)
+{
+    Buf source = BUF_INIT;
+    if (!read_file(path, &source)) {
+        int error = errno;
+        buf_free(&source);
+        return raise_errno_path(vm, error, TRY(str_decode_fs(vm, path)));
+    }
+    const char *data = source.data ? source.data : "";
+    bool compiled = source.size >= 4 && memcmp(data, IMAGE_MAGIC, 4) == 0;
+    Maybe code = compiled ? module_cache_load(vm, path, data, source.size)
+                          : vm_compile(vm, data, source.size, path, PARSE_EXEC, 0, -1);
+    buf_free(&source);
+    return code;
+}
+
+// The same through the cache file, if there may be one (cache not NULL).
+RAISES static Maybe cached_code(VM *vm, const char *path, const char *cache)
+{
+    struct stat st;
+    if (!cache || stat(path, &st) != 0) {
+        return code_of_file(vm, path);
+    }
+    Value code = TRY(module_cache_read(vm, path, cache, &st));
+    if (code == NOTHING) {
+        code = TRY(code_of_file(vm, path));
+        module_cache_write(vm, code, cache, &st);
+    }
+    return just(code);
+}
+
 RAISES static Maybe compile_found(VM *vm, const Found *found)
 {
     if (found->frozen) {
@@ -132,16 +170,9 @@ RAISES static Maybe compile_found(VM *vm, const Found *found)
         return vm_compile(vm, (const char *)found->frozen->data, found->frozen->size, name,
                           PARSE_EXEC, 0, -1);
     }
-    Buf source = BUF_INIT;
-    if (!read_file(found->file, &source)) {
-        int error = errno;
-        buf_free(&source);
-        Value path = TRY(str_decode_fs(vm, found->file));
-        return raise_errno_path(vm, error, path);
-    }
-    Maybe code = vm_compile(vm, source.data ? source.data : "", source.size, found->file,
-                            PARSE_EXEC, 0, -1);
-    buf_free(&source);
+    char *cache = module_cache_path(vm, found->file);
+    Maybe code = cached_code(vm, found->file, cache);
+    free(cache);
     return code;
 }
 
@@ -247,6 +278,11 @@ RAISES static Tri find_in(VM *vm, const char *directory, const char *last, Found
         CHECKT(list_append(vm, namespace, portion));
     }
     strcpy(path + n, ".py");
+    if (is_file(path)) {
+        found->file = strdup(path);
+        return TRI_YES;
+    }
+    strcpy(path + n, ".krc");
     if (is_file(path)) {
         found->file = strdup(path);
         return TRI_YES;

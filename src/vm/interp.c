@@ -108,12 +108,12 @@
     } while (0)
 
 // Backward jumps look for signals, lock requests and finalizers.
-#define POLL(off)                                 \
-    do {                                          \
-        if (UNLIKELY(vm->pending) && (off) < 0) { \
-            SAVE();                               \
-            DO(vm_poll(vm));                      \
-        }                                         \
+#define POLL(off)                                                             \
+    do {                                                                      \
+        if (UNLIKELY(vm->pending) && (off) < 0) {                             \
+            vm->thread.pc = pc + 1; /* raises at the target, not before it */ \
+            DO(vm_poll(vm));                                                  \
+        }                                                                     \
     } while (0)
 
 #if VM_DISPATCH == DISPATCH_TAIL

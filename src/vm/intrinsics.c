@@ -53,6 +53,12 @@ RAISES static Maybe group_rest(VM *vm, Value original, Value parts)
     if (list->size == 0) {
         return just(NONE);
     }
+    for (size_t i = 0; i < list->size; i++) {
+        if (!is_exception(vm, original) ||
+            (list->items[i] != NONE && !is_exception(vm, list->items[i]))) {
+            return raise_error(vm, E_SystemError, "bad operand in compiled code");
+        }
+    }
     if (!is_instance_of(vm, original, E_BaseExceptionGroup)) {
         return just(list->items[0]);  // a bare exception was wrapped: one clause ran at most
     }
@@ -80,8 +86,19 @@ RAISES static List *list_of_none(VM *vm, size_t n)
     return list;
 }
 
+// Counts are constants; SAFE: compiled code may be anybody's.
+RAISES static bool check_count(VM *vm, Value count)
+{
+    if (!is_int(count) || (size_t)as_int(count) > 1 << 24) {
+        raise_error(vm, E_SystemError, "bad operand in compiled code");
+        return false;
+    }
+    return true;
+}
+
 RAISES static Maybe unpack_many(VM *vm, Value v, Value count)
 {
+    CHECK(check_count(vm, count));
     size_t n = (size_t)as_int(count);
     List *list = TRY_PTR(list_of_none(vm, n));
     CHECK(slow_unpack(vm, v, list->items, (uint32_t)n));
@@ -90,15 +107,58 @@ RAISES static Maybe unpack_many(VM *vm, Value v, Value count)
 
 RAISES static Maybe unpack_star(VM *vm, Value v, Value counts)
 {
+    CHECK(check_count(vm, counts));
     uint32_t before = (uint32_t)as_int(counts) & 255, after = (uint32_t)as_int(counts) >> 8;
     List *list = TRY_PTR(list_of_none(vm, (size_t)before + after + 1));
     CHECK(slow_unpack_ex(vm, v, list->items, before, after));
     return just_obj(list);
 }
 
+RAISES static Maybe check_iterator(VM *vm, Value v)
+{
+    if (!is_ptr(v) || !type_of(vm, v)->slots->next) {
+        return raise_error(vm, E_TypeError, "%T object is not an iterator", v);
+    }
+    return just(v);
+}
+
+// SAFE: what the compiler passes is of these kinds always.
+RAISES static bool check_operands(VM *vm, uint32_t which, Value *v)
+{
+    bool ok = true;
+    switch ((enum Intrinsic)which) {
+    case INTRINSIC_type_var:
+    case INTRINSIC_type_var_bound:
+    case INTRINSIC_type_var_constraints:
+    case INTRINSIC_type_var_tuple:
+    case INTRINSIC_param_spec:
+        ok = is_str(v[0]);
+        break;
+    case INTRINSIC_type_default:
+        ok = is_kind(v[0], T_TypeVar) || is_kind(v[0], T_TypeVarTuple) ||
+             is_kind(v[0], T_ParamSpec);
+        break;
+    case INTRINSIC_generic_base:
+        ok = is_tuple(v[0]);
+        break;
+    case INTRINSIC_type_alias:
+        ok = is_str(v[0]) && (v[1] == NONE || is_tuple(v[1]));
+        break;
+    default:
+        break;
+    }
+    if (!ok) {
+        raise_error(vm, E_SystemError, "bad operand in compiled code");
+    }
+    return ok;
+}
+
 Maybe intrinsic_call(VM *vm, uint32_t which, Value *v, Func *function)
 {
+    CHECK(check_operands(vm, which, v));
     switch ((enum Intrinsic)which) {
+    case INTRINSIC_iterator:
+        return check_iterator(vm, v[0]);
     case INTRINSIC_display:
         return display(vm, v, function);
     case INTRINSIC_import_star:

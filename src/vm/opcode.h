@@ -32,6 +32,9 @@ typedef struct OpInfo {
     uint8_t ext;      // enum ExtRole
 } OpInfo;
 
+// Tells apart builds whose instructions differ: for code kept in files.
+uint32_t opcode_table_hash(void);
+
 extern const OpInfo op_info[OP_COUNT];
 
 static inline uint32_t op_length(uint32_t word)  // in words

@@ -12,6 +12,9 @@ Maybe slow_get_len(VM *vm, Value v)
 
 Maybe slow_match_keys(VM *vm, Value subject, Value keys)
 {
+    if (!is_tuple(keys)) {
+        return raise_error(vm, E_SystemError, "bad operand in compiled code");
+    }
     Tuple *wanted = as_tuple(keys);
     Tuple *values = TRY_PTR(tuple_alloc(vm, wanted->size));
     Set *seen = TRY_PTR(set_new(vm));
@@ -35,6 +38,9 @@ Maybe slow_match_keys(VM *vm, Value subject, Value keys)
 
 Maybe slow_match_rest(VM *vm, Value subject, Value keys)
 {
+    if (!is_tuple(keys)) {
+        return raise_error(vm, E_SystemError, "bad operand in compiled code");
+    }
     Dict *rest = TRY_PTR(dict_new(vm));
     CHECK(dict_update(vm, rest, subject));
     for (size_t i = 0; i < as_tuple(keys)->size; i++) {

@@ -29,6 +29,14 @@ RAISES bool slow_special(VM *vm, Value object, uint32_t which, Value *window);
 RAISES Maybe slow_call_super(VM *vm, Value *window);
 void slow_raise_from(VM *vm, Value exception, Value cause);
 bool slow_raise_bare(VM *vm);  // false: raised that there is nothing to raise again
+// The variable in cell R[reg], or in closure cell i, was emptied from outside (cell_contents)
+// after the compiler knew it bound: raises. True: the empty __class__ that super() explains.
+RAISES bool slow_unbound_cell(VM *vm, const Code *code, uint32_t reg);
+RAISES bool slow_empty_free(VM *vm, const Code *code, uint32_t i);
+// SystemError unless v is an exception: SAFE for code that no compiler of ours made.
+RAISES bool slow_check_exception(VM *vm, Value v);
+// The next item of an iterator, NOTHING at its end; TypeError when it is none.
+RAISES Maybe slow_next(VM *vm, Obj *iterator);
 RAISES bool slow_match_group(VM *vm, Value exception, Value condition, Value *out);
 RAISES Maybe slow_import(VM *vm, Value *R, Value name, Value fromlist, Value level);
 

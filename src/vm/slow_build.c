@@ -42,6 +42,9 @@ Maybe slow_format(VM *vm, Value v, Value spec, int conversion)
     } else if (conversion == 'a') {
         v = TRY(op_ascii(vm, v));
     }
+    if (spec != ABSENT && !is_str(spec)) {
+        return raise_error(vm, E_SystemError, "bad operand in compiled code");
+    }
     return op_format(vm, v, spec);
 }
 

@@ -248,8 +248,30 @@ bool slow_spread(VM *vm, Value *window, bool has_keywords, struct Spread *out)
 
 // ---- function objects
 
+// Free variables are read without a check: the closure must fit the code.
+static bool closure_fits(const Code *code, Value closure)
+{
+    if (closure == ABSENT) {
+        return code->free == 0;
+    }
+    if (!is_tuple(closure) || as_tuple(closure)->size != code->free) {
+        return false;
+    }
+    for (size_t i = 0; i < code->free; i++) {
+        if (!is_kind(as_tuple(closure)->items[i], T_cell)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 Maybe slow_make_function(VM *vm, Func *maker, Code *code, Value *window, uint32_t parts)
 {
+    if (UNLIKELY(!closure_fits(code, parts & 8 ? window[4] : ABSENT) ||
+                 (parts & 1 && !is_tuple(window[1])) || (parts & 2 && !is_dict(window[2])) ||
+                 (parts & 16 && !is_tuple(window[5])))) {
+        return raise_error(vm, E_SystemError, "bad operand in compiled code");
+    }
     Value made = TRY(function_new(vm, code, maker->globals));
     Func *function = (Func *)made;
     GC_SET(vm, function, builtins, maker->builtins);

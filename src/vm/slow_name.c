@@ -179,8 +179,50 @@ static bool names_group(VM *vm, Value condition)
     return found;
 }
 
+bool slow_unbound_cell(VM *vm, const Code *code, uint32_t reg)
+{
+    Value name = vm->empty_str;
+    for (uint32_t i = 0; i < code->locals; i++) {
+        bool is_cell;
+        if (code_local_register(code, i, &is_cell) == reg) {
+            name = as_tuple(code->local_names)->items[i];
+        }
+    }
+    slow_unbound_local(vm, name);
+    return false;
+}
+
+bool slow_empty_free(VM *vm, const Code *code, uint32_t i)
+{
+    Value name = TRYB(code_free_name(vm, code, i));
+    if (str_equal_c(name, "__class__")) {
+        return true;
+    }
+    slow_unbound_free(vm, name);
+    return false;
+}
+
+bool slow_check_exception(VM *vm, Value v)
+{
+    if (UNLIKELY(!is_exception(vm, v))) {
+        raise_error(vm, E_SystemError, "bad operand in compiled code");
+        return false;
+    }
+    return true;
+}
+
+Maybe slow_next(VM *vm, Obj *iterator)
+{
+    Type *type = type_of(vm, from_obj(iterator));
+    if (UNLIKELY(!type->slots->next)) {
+        return raise_error(vm, E_TypeError, "%T object is not an iterator", from_obj(iterator));
+    }
+    return type->slots->next(vm, from_obj(iterator));
+}
+
 bool slow_match_group(VM *vm, Value exception, Value condition, Value *out)
 {
+    CHECKB(slow_check_exception(vm, exception));
     if (names_group(vm, condition)) {
         raise_error(vm, E_TypeError,
                     "catching ExceptionGroup with except* is not allowed. Use except instead.");

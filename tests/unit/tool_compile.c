@@ -13,6 +13,7 @@
 #include "base/alloc.h"
 #include "front/compile.h"
 #include "front/disasm.h"
+#include "vm/verify.h"
 
 static const char *const kinds[] = {"OK",           "SyntaxError", "IndentationError",
                                     "TabError",     "MemoryError", "RecursionError",
@@ -79,6 +80,8 @@ static int check(const char *name)
     } else if (!disasm_check((const uint8_t *)image.data, &problem, &code, &word)) {
         printf("%s: BAD CODE %s in code %u at %u\n", name, problem, (unsigned)code,
                (unsigned)word);
+    } else if ((problem = verify_image((const uint8_t *)image.data, image.size)) != NULL) {
+        printf("%s: UNSOUND %s\n", name, problem);
     } else {
         failed = 0;
     }

@@ -1,6 +1,7 @@
 """Abstract base classes of containers, iterables, callables and awaitables."""
 from abc import ABCMeta, abstractmethod
 from _collections import deque
+from array import array
 import sys
 
 GenericAlias = type(list[int])
@@ -880,4 +881,5 @@ class MutableSequence(Sequence):
 MutableSequence.register(list)
 MutableSequence.register(bytearray)
 MutableSequence.register(deque)
+MutableSequence.register(array)
 del _type

@@ -58,6 +58,9 @@ RAISES static bool reserve(VM *vm, StringIO *self, size_t need)
 // Replaces `chars` characters at the position, as many as there are.
 RAISES static bool put(VM *vm, StringIO *self, const char *text, size_t size, size_t chars)
 {
+    if (size == 0) {
+        return true;  // not even the gap before the position is filled
+    }
     size_t gap = self->index > self->length ? self->index - self->length : 0;
     if (size > UINT32_MAX / 2 || gap > UINT32_MAX / 2 ||
         self->size + gap + size > UINT32_MAX / 2) {

@@ -560,8 +560,7 @@ Maybe path_to_bytes(VM *vm, Value path)
     }
     Value bytes = is_bytes(path) ? path : TRY(str_encode(vm, path, NULL, "surrogateescape"));
     if (memchr(as_bytes(bytes)->data, 0, as_bytes(bytes)->size)) {
-        return raise_error(vm, E_ValueError,
-                           is_bytes(path) ? "embedded null byte" : "embedded null character");
+        return raise_error(vm, E_ValueError, "embedded null byte");
     }
     return just(bytes);
 }

@@ -8,6 +8,7 @@
 #include "core/signature.h"
 
 #include "base/alloc.h"
+#include "base/buf.h"
 #include "base/table.h"
 #include "core/attr.h"
 #include "core/buffer.h"
@@ -671,14 +672,42 @@ CFunc *cfunc_new(VM *vm, const Def *def, Value self, Type *owner, Value module)
     return function;
 }
 
+// Copies a parameter list without the annotations, which are conversions, not types of Python.
+static void put_visible(Buf *out, const char *p)
+{
+    char quote = 0;
+    for (; *p; p++) {
+        if (quote) {
+            if (*p == '\\' && p[1]) {
+                buf_char(out, *p++);
+            } else if (*p == quote) {
+                quote = 0;
+            }
+        } else if (*p == '\'' || *p == '"') {
+            quote = *p;
+        } else if (*p == ':') {
+            p += strcspn(p, ",=)");
+            if (*p == '=') {  // "x: int = 1" becomes "x=1"
+                buf_char(out, '=');
+                p += p[1] == ' ';
+                continue;
+            }
+        }
+        buf_char(out, *p);
+    }
+}
+
 Maybe signature_text(VM *vm, const Def *def, bool is_method)
 {
     const char *open = strchr(def->signature, '(');
     if (!open) {
         return just(NONE);
     }
+    Buf out = BUF_INIT;
     if (is_method && strncmp(open, "(self", 5) == 0) {
-        return str_from_format(vm, "($%s", open + 1);
+        buf_string(&out, "($");
+        open++;
     }
-    return str_from_c(vm, open);
+    put_visible(&out, open);
+    return str_from_buf(vm, &out);
 }

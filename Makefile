@@ -24,7 +24,7 @@ CONFIG_build-fail    = -Dalloc_fail=true -Dchecks=true
 RUN = $(PYTHON) tests/run.py --unit $(1) --krait $(1)/krait -j $(JOBS) $(TESTS)
 
 .DEFAULT_GOAL := build
-.PHONY: help bootstrap build release demo test extremes stdlib check sanitize stress bench cross-build cross-test cross-test-all lint format install clean
+.PHONY: layout-oracle header-oracle help bootstrap build release demo test extremes stdlib check sanitize stress bench cross-build cross-test cross-test-all lint format install clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' Makefile | \
@@ -47,6 +47,12 @@ test: bootstrap  ## all tests (TESTS="types/list lang/": only these)
 	@$(MAKE) --no-print-directory build
 	@$(call RUN,build)
 	@$(PYTHON) tests/cli.py --krait build/krait
+
+layout-oracle: build  ## random structs: ffi against the C compiler (N=3000)
+	@$(PYTHON) tests/ffi_layout.py --krait build/krait -n $(or $(N),3000)
+
+header-oracle: build  ## system headers: ffi against the C compiler
+	@$(PYTHON) tests/ffi_headers.py --krait build/krait
 
 extremes: build  ## inputs that are too deep, too large or broken
 	@$(PYTHON) tests/extremes.py --krait build/krait -j $(JOBS) $(TESTS)

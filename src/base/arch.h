@@ -80,6 +80,9 @@ typedef long double ArchFloat128;
 #define HAS_FLOAT128 0
 typedef long double ArchFloat128;
 #endif
+typedef struct {
+    ArchFloat128 real, imaginary;
+} ArchComplex128;
 
 static inline Wide wide_multiply(uint64_t a, uint64_t b)
 {

@@ -265,7 +265,7 @@ RAISES static bool add_enumerator(CParser *p, EnumeratorList *list, const CToken
 RAISES static bool parse_enumerators(CParser *p, EnumeratorList *list)
 {
     uint64_t next = 0;
-    bool negative = false;
+    bool negative = false, wrapped = false;
     while (!cparse_at(p, '}')) {
         CToken at = p->token;
         if (at.kind != CT_NAME || at.name->word) {
@@ -277,11 +277,12 @@ RAISES static bool parse_enumerators(CParser *p, EnumeratorList *list)
         if (cparse_at(p, '=')) {
             CHECKB(cparse_next(p));
             CHECKB(cparse_integer(p, "value of a constant", &next, &negative));
-        } else if (next == 0 && list->count && !negative &&
-                   list->items[list->count - 1].value == UINT64_MAX) {
+            wrapped = false;
+        } else if (wrapped) {
             return cparse_fail(p, &at, "value of '%s' is too large", at.name->text);
         }
         CHECKB(add_enumerator(p, list, &at, next, negative));
+        wrapped = !negative && next == UINT64_MAX;
         next++;
         negative = negative && (int64_t)next < 0;
         if (!cparse_at(p, '}')) {

@@ -53,6 +53,7 @@ static const struct {
     {SEEN_COMPLEX | SEEN_DOUBLE, CS_cdouble},
     {SEEN_COMPLEX, CS_cdouble},
     {SEEN_COMPLEX | SEEN_LONG | SEEN_DOUBLE, CS_clongdouble},
+    {SEEN_COMPLEX | SEEN_FLOAT128, CS_cfloat128},
     {SEEN_BOOL, CS_boolean},
 };
 

@@ -123,7 +123,7 @@ const CType *ctype_va_list(VM *vm)
 const CType *ctype_scalar(VM *vm, CScalar id)
 {
     bool absent = ((id == CS_int128 || id == CS_uint128) && !HAS_INT128) ||
-                  (id == CS_float128 && !HAS_FLOAT128);
+                  ((id == CS_float128 || id == CS_cfloat128) && !HAS_FLOAT128);
     FfiState *state = ffi_state(vm);
     return state && !absent ? state->scalars[id] : NULL;
 }

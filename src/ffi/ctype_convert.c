@@ -303,6 +303,10 @@ RAISES static Maybe load_float(VM *vm, const CType *type, const void *src)
 RAISES static bool store_complex(VM *vm, const CType *type, void *dst, Value v)
 {
     double parts[2] = {0, 0};
+    if (type->scalar == CS_cfloat128) {
+        raise_error(vm, E_NotImplementedError, "_Complex _Float128 is not converted");
+        return false;
+    }
     if (is_kind(v, T_complex)) {
         parts[0] = ((Complex *)v)->real;
         parts[1] = ((Complex *)v)->imag;
@@ -334,6 +338,9 @@ RAISES static Maybe load_complex(VM *vm, const CType *type, const void *src)
         float parts[2];
         memcpy(parts, src, sizeof(parts));
         return complex_new(vm, (double)parts[0], (double)parts[1]);
+    }
+    if (type->scalar == CS_cfloat128) {
+        return raise_error(vm, E_NotImplementedError, "_Complex _Float128 is not converted");
     }
     long double parts[2];
     memcpy(parts, src, sizeof(parts));

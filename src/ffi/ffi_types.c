@@ -28,6 +28,16 @@ RAISES static Maybe ffi_cdef(VM *vm, Value *args, int n)
     return just(NONE);
 }
 
+// Declarations that came out of `cc -E`; the name is for messages.
+RAISES static Maybe ffi_cdef_preprocessed(VM *vm, Value *args, int n)
+{
+    (void)n;
+    unsigned flags = CPARSE_PREPROCESSED | (args[2] == TRUE_ ? CPARSE_LENIENT : 0);
+    const char *file = TRY_PTR(str_to_c(vm, args[1]));
+    CHECK(cdecl_parse(vm, str_data(args[0]), str_size(args[0]), file, flags));
+    return just(NONE);
+}
+
 RAISES static Maybe ffi_typeof(VM *vm, Value *args, int n)
 {
     (void)n;
@@ -164,6 +174,8 @@ RAISES static Maybe ffi_declarations(VM *vm, Value *args, int n)
 static const Def type_rows[] = {
     {"cdef(text: str, /)", FN(ffi_cdef),
      "Declare C functions, variables, types and constants."},
+    {"_cdef_preprocessed(text: str, file: str, lenient: bool = False, /)",
+     FN(ffi_cdef_preprocessed), "Declarations in the output of a C preprocessor."},
     {"typeof(type, /)", FN(ffi_typeof), "The C type that a text, or C data, has."},
     {"sizeof(type, /)", FN(ffi_sizeof), "Bytes of a C type or of C data."},
     {"alignof(type, /)", FN(ffi_alignof), "Alignment of a C type."},

@@ -47,6 +47,7 @@ test: bootstrap  ## all tests (TESTS="types/list lang/": only these)
 	@$(MAKE) --no-print-directory build
 	@$(call RUN,build)
 	@$(PYTHON) tests/cli.py --krait build/krait
+	@$(PYTHON) tests/ffi_layout.py --krait build/krait -n 300
 
 layout-oracle: build  ## random structs: ffi against the C compiler (N=3000)
 	@$(PYTHON) tests/ffi_layout.py --krait build/krait -n $(or $(N),3000)

@@ -34,6 +34,8 @@ class Test:
         self.exit, self.timeout, self.stdin = 0, None, b''
         self.ours, self.slow, self.skip = False, False, None
         with open(path, 'rb') as file:
+            self.starts_itself = b'sys.executable' in file.read()
+            file.seek(0)
             for line in file:
                 match = DIRECTIVE.match(line.decode('utf-8', 'replace'))
                 if match:
@@ -172,6 +174,8 @@ def judge(test, code, out, err, timeout):
 class Program:
     """A C unit test: passes when it ends with 0."""
 
+    starts_itself = False
+
     def __init__(self, path):
         self.path, self.folder = path, os.path.dirname(path)
         self.name = 'unit/' + os.path.basename(path)
@@ -210,6 +214,8 @@ def reason_to_skip(test, options):
         return test.skip
     if (test.name in options.pending_names) != options.pending and not isinstance(test, Program):
         return 'pending'
+    if options.no_restart and test.starts_itself:
+        return 'starts the interpreter'
     return 'slow' if test.slow and options.no_slow else None
 
 
@@ -251,6 +257,7 @@ def parse_arguments():
     parser.add_argument('--timeout', type=float, default=30, help='seconds per test')
     parser.add_argument('--slowness', type=float, default=1, help='factor on every timeout')
     parser.add_argument('--no-slow', action='store_true', help='skip tests marked `# slow:`')
+    parser.add_argument('--no-restart', action='store_true', help='skip tests that use sys.executable')
     parser.add_argument('--every', type=int, default=1, metavar='N', help='a sample: each N-th test')
     parser.add_argument('--durations', type=int, default=0, metavar='N', help='name the N slowest')
     parser.add_argument('--max-failures', type=int, default=0, help='stop after this many')

@@ -53,8 +53,8 @@ def updatecache(filename, module_globals=None):
         if entry is None:
             return _frozen_lines(filename)
     full = filename
-    stat = _stat(full)
-    if stat is None:
+    data = _read(full)
+    if data is None:
         if entry is None and lazycache(filename, module_globals):
             entry = cache.pop(filename)
         if entry is not None and len(entry) == 1:
@@ -72,28 +72,35 @@ def updatecache(filename, module_globals=None):
         for folder in sys.path:
             if isinstance(folder, str):
                 full = f'{folder}/{filename}'
-                stat = _stat(full)
-                if stat is not None:
+                data = _read(full)
+                if data is not None:
                     break
         else:
             return []
     try:
-        with open(full, 'rb') as file:
-            lines = _decode(file.read()).splitlines(True)
-    except (OSError, UnicodeDecodeError, SyntaxError, LookupError):
+        lines = _decode(data).splitlines(True)
+    except (UnicodeDecodeError, SyntaxError, LookupError):
         return []
     if not lines:
         lines = ['\n']
     elif not lines[-1].endswith('\n'):
         lines[-1] += '\n'
-    cache[filename] = stat.st_size, stat.st_mtime, lines, full
+    cache[filename] = len(data), _mtime(full), lines, full
     return lines
 
 
-def _stat(path):
+def _read(path):
+    try:
+        with open(path, 'rb') as file:
+            return file.read()
+    except (OSError, ValueError):
+        return None
+
+
+def _mtime(path):
     import os
     try:
-        return os.stat(path)
+        return os.stat(path).st_mtime
     except (OSError, ValueError):
         return None
 

@@ -114,6 +114,8 @@ RAISES Maybe bytes_decode(VM *vm, const uint8_t *data, size_t size, const char *
                           const char *errors);
 // UTF-8 text of a str for C; ValueError when it has NUL inside, UnicodeEncodeError for surrogates.
 RAISES const char *str_to_c(VM *vm, Value v);
+// os.fspath(): the str or bytes of a path.
+RAISES Maybe path_fspath(VM *vm, Value path);
 // The same for file names: surrogateescape undone. Result lives in the returned bytes object.
 RAISES Maybe path_to_bytes(VM *vm,
                            Value path);  // str, bytes or os.PathLike -> bytes, no NUL inside

@@ -4,7 +4,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "core/convert.h"
 #include "modules/builtins.h"
 #include "py.h"
 #include "types/io.h"
@@ -127,13 +126,7 @@ Maybe builtins_open(VM *vm, Value *args, int n)
     Mode mode = {0};
     int64_t buffering = 0;
     if (!is_any_int(args[0])) {
-        static const ConvertPlace place = {.function = "open",
-                                           .function_size = 4,
-                                           .parameter = "file",
-                                           .parameter_size = 4,
-                                           .position = 1,
-                                           .named = true};
-        CHECK(convert_argument(vm, CONVERT_path, &place, &args[0]));
+        args[0] = TRY(path_fspath(vm, args[0]));
     }
     CHECK(mode_parse(vm, args[1], &mode));
     CHECK(check_arguments(vm, args, &mode, &buffering));

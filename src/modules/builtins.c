@@ -379,8 +379,8 @@ static const Def builtins_defs[] = {
      "and the iterator\nis exhausted, it is returned instead of raising StopIteration."},
     {"oct(number, /)", FN(builtins_oct),
      "Return the octal representation of an integer.\n\n   >>> oct(342391)\n   '0o1234567'"},
-    {"open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, "
-     "closefd=True, opener=None)",
+    {"open(file, mode: str = 'r', buffering=-1, encoding: str | None = None, "
+     "errors: str | None = None, newline=None, closefd: bool = True, opener=None)",
      FN(builtins_open), "Open file and return a stream.  Raise OSError upon failure."},
     {"ord(c, /)", FN(builtins_ord),
      "Return the Unicode code point for a one-character string."},

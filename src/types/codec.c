@@ -543,21 +543,27 @@ bool codec_arguments(VM *vm, Value encoding, Value errors, const char **encoding
     return true;
 }
 
+Maybe path_fspath(VM *vm, Value path)
+{
+    if (is_str(path) || is_bytes(path)) {
+        return just(path);
+    }
+    Value name = TRY(call_special(vm, path, vm_name(vm, N___fspath__), NULL, 0));
+    if (name == NOTHING) {
+        return raise_error(vm, E_TypeError, "expected str, bytes or os.PathLike object, not %T",
+                           path);
+    }
+    if (!is_str(name) && !is_bytes(name)) {
+        return raise_error(vm, E_TypeError,
+                           "expected %T.__fspath__() to return str or bytes, not %T", path,
+                           name);
+    }
+    return just(name);
+}
+
 Maybe path_to_bytes(VM *vm, Value path)
 {
-    if (!is_str(path) && !is_bytes(path)) {
-        Value name = TRY(call_special(vm, path, vm_name(vm, N___fspath__), NULL, 0));
-        if (name == NOTHING) {
-            return raise_error(vm, E_TypeError,
-                               "expected str, bytes or os.PathLike object, not %T", path);
-        }
-        if (!is_str(name) && !is_bytes(name)) {
-            return raise_error(vm, E_TypeError,
-                               "expected %T.__fspath__() to return str or bytes, not %T", path,
-                               name);
-        }
-        path = name;
-    }
+    path = TRY(path_fspath(vm, path));
     Value bytes = is_bytes(path) ? path : TRY(str_encode(vm, path, NULL, "surrogateescape"));
     if (memchr(as_bytes(bytes)->data, 0, as_bytes(bytes)->size)) {
         return raise_error(vm, E_ValueError, "embedded null byte");

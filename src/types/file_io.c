@@ -6,7 +6,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "core/convert.h"
 #include "py.h"
 #include "types/bytes.h"
 #include "types/io.h"
@@ -186,13 +185,7 @@ RAISES static bool start(VM *vm, FileIO *file, Value name, Value mode, bool clos
     file->close_fd = close_fd;
     int flags;
     if (!is_any_int(name)) {
-        static const ConvertPlace place = {.function = "open",
-                                           .function_size = 4,
-                                           .parameter = "file",
-                                           .parameter_size = 4,
-                                           .position = 1,
-                                           .named = true};
-        CHECKB(convert_argument(vm, CONVERT_path, &place, &name));
+        name = TRYB(path_fspath(vm, name));
     }
     CHECKB(parse_mode(vm, file, mode, &flags));
     gc_set(vm, file, &file->name, name);

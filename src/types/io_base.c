@@ -129,7 +129,7 @@ RAISES static Maybe try_attribute(VM *vm, Value self, enum NameId id)
 {
     Maybe value = attr_find(vm, self, vm_name(vm, id));
     if (raised(value)) {
-        if (!error_is(vm, E_ValueError)) {
+        if (!error_is(vm, E_ValueError) && !error_is(vm, E_AttributeError)) {
             return RAISED;
         }
         error_clear(vm);

@@ -326,7 +326,7 @@ RAISES static Maybe text_io_repr(VM *vm, Value self)
     for (int i = 0; i < 2; i++) {
         Maybe value = attr_find(vm, self, vm_name(vm, names[i]));
         if (raised(value)) {
-            if (!error_is(vm, E_ValueError)) {
+            if (!error_is(vm, E_ValueError) && !error_is(vm, E_AttributeError)) {
                 return RAISED;
             }
             error_clear(vm);

@@ -243,11 +243,14 @@ RAISES static Maybe seek_target(VM *vm, Value *args, int64_t whence)
         return raise_error(vm, E_ValueError, "invalid whence (%d, should be 0, 1 or 2)",
                            (int)whence);
     }
-    Value cookie = TRY(op_index(vm, args[1]));
-    if (int_sign(cookie) < 0) {
-        return raise_error(vm, E_ValueError, "negative seek position %R", cookie);
-    }
-    return just(cookie);
+    Value cookie = is_float(args[1]) ? TRY(int_from_double(vm, as_float(args[1])))
+                                     : TRY(op_index(vm, args[1]));
+                                     if (int_sign(cookie) < 0) {
+                                         return raise_error(vm, E_ValueError,
+                                                            "negative seek position %R",
+                                                            cookie);
+                                     }
+                                     return just(cookie);
 }
 
 Maybe text_io_seek(VM *vm, Value *args, int n)

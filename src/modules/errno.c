@@ -5,9 +5,9 @@
 #include "py.h"
 
 static const Def errno_defs[] = {
-#define ERRNO(name) {#name, INTEGER(name), NULL},
+#define NAME(name) {#name, INTEGER(name), NULL},
 #include "os/errno.def"
-#undef ERRNO
+#undef NAME
     {0},
 };
 

@@ -323,9 +323,9 @@ RAISES static bool posix_fill(VM *vm, Value module)
 }
 
 static const Def posix_defs[] = {
-#define POSIX_CONSTANT(name) {#name, INTEGER(name), NULL},
+#define NAME(name) {#name, INTEGER(name), NULL},
 #include "os/posix_constants.def"
-#undef POSIX_CONSTANT
+#undef NAME
     {0},
 };
 

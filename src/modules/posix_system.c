@@ -103,32 +103,23 @@ typedef struct NameRow {
 } NameRow;
 
 static const NameRow sysconf_rows[] = {
-#define SYSCONF_NAME(name) {#name, _##name},
-#define PATHCONF_NAME(name)
-#define CONFSTR_NAME(name)
-#include "os/posix_names.def"
-#undef SYSCONF_NAME
-#undef PATHCONF_NAME
-#undef CONFSTR_NAME
-    {0}};
+#define NAME(name) {#name, _##name},
+#include "os/posix_sysconf.def"
+#undef NAME
+    {0},
+};
 static const NameRow pathconf_rows[] = {
-#define SYSCONF_NAME(name)
-#define PATHCONF_NAME(name) {#name, _##name},
-#define CONFSTR_NAME(name)
-#include "os/posix_names.def"
-#undef SYSCONF_NAME
-#undef PATHCONF_NAME
-#undef CONFSTR_NAME
-    {0}};
+#define NAME(name) {#name, _##name},
+#include "os/posix_pathconf.def"
+#undef NAME
+    {0},
+};
 static const NameRow confstr_rows[] = {
-#define SYSCONF_NAME(name)
-#define PATHCONF_NAME(name)
-#define CONFSTR_NAME(name) {#name, _##name},
-#include "os/posix_names.def"
-#undef SYSCONF_NAME
-#undef PATHCONF_NAME
-#undef CONFSTR_NAME
-    {0}};
+#define NAME(name) {#name, _##name},
+#include "os/posix_confstr.def"
+#undef NAME
+    {0},
+};
 
 RAISES static bool add_table(VM *vm, Dict *dict, const char *name, const NameRow *rows)
 {

@@ -24,7 +24,7 @@ CONFIG_build-fail    = -Dalloc_fail=true -Dchecks=true
 RUN = $(PYTHON) tests/run.py --unit $(1) --krait $(1)/krait -j $(JOBS) $(TESTS)
 
 .DEFAULT_GOAL := build
-.PHONY: layout-oracle header-oracle help bootstrap build release demo test extremes stdlib check sanitize stress bench cross-build cross-test cross-test-all lint format install clean
+.PHONY: layout-oracle header-oracle help bootstrap build release demo test extremes stdlib check sanitize stress bench cross-build cross-test cross-test-all dist lint format install clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' Makefile | \
@@ -85,6 +85,9 @@ cross-test: bootstrap  ## build for ARCH and run the tests under qemu
 
 cross-test-all: bootstrap  ## the tests on every architecture; rewrites docs/platforms.md
 	@cross/setup --libffi $(LIBFFI) --test $(CROSS_ALL); status=$$?; cross/report; exit $$status
+
+dist: bootstrap  ## dist/krait-VERSION-ARCH.tar.gz, stripped, with its size and start-up memory
+	@cross/dist --libffi $(LIBFFI) $(ARCH)
 
 lint: bootstrap  ## the rules of CONTRIBUTING.md that a program can check
 	@tools/bootstrap lint

@@ -57,10 +57,11 @@ RAISES static Maybe traceback_suggestion(VM *vm, Value *args, int n)
 RAISES static Maybe traceback_frozen_source(VM *vm, Value *args, int n)
 {
     (void)n;
-    for (unsigned i = 0; i < frozen_module_count; i++) {
-        if (str_equal_c(args[0], frozen_modules[i].name)) {
-            return str_new(vm, (const char *)frozen_modules[i].data, frozen_modules[i].size);
-        }
+    const FrozenModule *module = frozen_find(str_data(args[0]), str_size(args[0]));
+    if (module) {
+        Buf source = BUF_INIT;
+        frozen_append(module, &source);
+        return str_from_buf(vm, &source);
     }
     return just(NONE);
 }

@@ -36,12 +36,9 @@ void source_free(SourceCache *cache)
 
 static void read_frozen(Buf *out, const char *name, size_t size)
 {
-    for (unsigned i = 0; i < frozen_module_count; i++) {
-        const FrozenModule *module = &frozen_modules[i];
-        if (strlen(module->name) == size && memcmp(module->name, name, size) == 0) {
-            buf_append(out, module->data, module->size);
-            return;
-        }
+    const FrozenModule *module = frozen_find(name, size);
+    if (module) {
+        frozen_append(module, out);
     }
 }
 

@@ -167,8 +167,13 @@ RAISES static Maybe compile_found(VM *vm, const Found *found)
     if (found->frozen) {
         char name[256];
         snprintf(name, sizeof name, "<frozen %s>", found->frozen->name);
-        return vm_compile(vm, (const char *)found->frozen->data, found->frozen->size, name,
-                          PARSE_EXEC, 0, -1);
+        Buf source = BUF_INIT;
+        frozen_append(found->frozen, &source);
+        const char *text = buf_text(&source);
+        Maybe code = text ? vm_compile(vm, text, source.size, name, PARSE_EXEC, 0, -1)
+                          : raise_memory(vm);
+        buf_free(&source);
+        return code;
     }
     char *cache = module_cache_path(vm, found->file);
     Maybe code = cached_code(vm, found->file, cache);
@@ -238,12 +243,7 @@ Maybe import_builtin(VM *vm, Value name)
 
 static const FrozenModule *find_frozen(Value name)
 {
-    for (unsigned i = 0; i < frozen_module_count; i++) {
-        if (str_equal_c(name, frozen_modules[i].name)) {
-            return &frozen_modules[i];
-        }
-    }
-    return NULL;
+    return frozen_find(str_data(name), str_size(name));
 }
 
 RAISES static bool single_path(VM *vm, const char *directory, Value *out)

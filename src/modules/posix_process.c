@@ -14,6 +14,7 @@
 
 #include "modules/posix.h"
 #include "modules/posix_fork.h"
+#include "vm/frame.h"
 
 // ---- ids
 
@@ -59,19 +60,40 @@ RAISES static Maybe posix_getsid(VM *vm, Value *args, int n)
     return posix_int(vm, getsid(pid));
 }
 
-#define TWO_INTS(name, call)                                     \
-    RAISES static Maybe posix_##name(VM *vm, Value *args, int n) \
-    {                                                            \
-        (void)n;                                                 \
-        int a, b;                                                \
-        CHECK(posix_to_int(vm, args[0], &a));                    \
-        CHECK(posix_to_int(vm, args[1], &b));                    \
-        return posix_done(vm, call(a, b));                       \
-    }
+RAISES static Maybe posix_setpgid(VM *vm, Value *args, int n)
+{
+    (void)n;
+    int pid, group;
+    CHECK(posix_to_int(vm, args[0], &pid));
+    CHECK(posix_to_int(vm, args[1], &group));
+    return posix_done(vm, setpgid(pid, group));
+}
 
-TWO_INTS(setpgid, setpgid)
-TWO_INTS(kill, kill)
-TWO_INTS(killpg, killpg)
+// A signal for this process is served before these return.
+RAISES static Maybe send(VM *vm, Value *args, int (*sender)(pid_t id, int number))
+{
+    int id, number;
+    CHECK(posix_to_int(vm, args[0], &id));
+    CHECK(posix_to_int(vm, args[1], &number));
+    int result = sender(id, number);
+    if (result < 0) {
+        return posix_fail(vm);
+    }
+    CHECK(vm_poll(vm));
+    return just(NONE);
+}
+
+RAISES static Maybe posix_kill(VM *vm, Value *args, int n)
+{
+    (void)n;
+    return send(vm, args, kill);
+}
+
+RAISES static Maybe posix_killpg(VM *vm, Value *args, int n)
+{
+    (void)n;
+    return send(vm, args, killpg);
+}
 
 // ---- fork, exec, exit
 

@@ -2,7 +2,6 @@
 
 #include "modules/stdio.h"
 
-#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -78,8 +77,6 @@ bool stdio_init(VM *vm)
     } streams[] = {{N_stdin, ROOT_stdin, "__stdin__"},
                    {N_stdout, ROOT_stdout, "__stdout__"},
                    {N_stderr, ROOT_stderr, "__stderr__"}};
-    (void)signal(SIGPIPE, SIG_IGN);  // so that write() fails with EPIPE
-    (void)signal(SIGXFSZ, SIG_IGN);
     for (int fd = 0; fd < 3; fd++) {
         Value stream = TRYB(stream_new(vm, fd));
         vm->roots[streams[fd].root] = stream;

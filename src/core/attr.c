@@ -102,10 +102,12 @@ RAISES static bool refuse_set(VM *vm, Type *type, Value name, Value descr)
         raise_error(vm, E_AttributeError, "'%N' object attribute '%S' is read-only", type,
                     name);
     } else {
-        raise_error(
-            vm, E_AttributeError,
-            "'%N' object has no attribute '%S' and no __dict__ for setting new attributes",
-            type, name);
+        bool own = type->slots->setattr && type->slots->setattr != attr_generic_set;
+        raise_error(vm, E_AttributeError,
+                    own ? "'%N' object has no attribute '%S'"
+                        : "'%N' object has no attribute '%S' and no __dict__ for setting new "
+                          "attributes",
+                    type, name);
     }
     return false;
 }

@@ -85,13 +85,21 @@ bool op_setitem(VM *vm, Value v, Value key, Value value)
     return type->slots->setitem(vm, v, key, value);
 }
 
+// Items by number until IndexError. Built-in types that are subscripted without a length are no
+// sequences: unions, matches.
+static bool has_item_iteration(const Type *type)
+{
+    return type->slots->getitem && ((type->flags & TYPE_HEAP) || type->slots->len) &&
+           type->kind != T_dict && type->kind != T_mappingproxy;
+}
+
 Tri op_contains(VM *vm, Value container, Value item)
 {
     Type *type = type_of(vm, container);
     if (type->slots->contains) {
         return type->slots->contains(vm, container, item);
     }
-    if (!type->slots->iter && !type->slots->getitem) {
+    if (!type->slots->iter && !has_item_iteration(type)) {
         raise_error(vm, E_TypeError, "argument of type '%N' is not iterable", type);
         return TRI_RAISED;
     }
@@ -179,7 +187,7 @@ Maybe op_iter(VM *vm, Value v)
         }
         return just(iterator);
     }
-    if (type->slots->getitem && !is_dict(v) && type->kind != T_mappingproxy) {
+    if (has_item_iteration(type)) {
         SequenceIterator *it = TRY_PTR((SequenceIterator *)gc_new(vm, sizeof *it, T_iterator));
         it->sequence = v;
         return just_obj(it);
@@ -239,15 +247,15 @@ Maybe each_next(VM *vm, Each *each)
 List *list_from_iterable(VM *vm, Value iterable)
 {
     size_t expected = 0;
-    if (is_exact(iterable, T_list) || is_exact(iterable, T_tuple)) {
+    Each each;
+    CHECKP(each_begin(vm, iterable, &each));
+    if (each.mode != EACH_ITERATOR) {
         CHECKP(op_len(vm, iterable, &expected));
     } else {
         CHECKP(op_length_hint(vm, iterable, 0, &expected));
     }
     // WHY the cap: a hint is only a hint, and may be made up.
     List *list = TRYP_PTR(list_new(vm, expected < 4096 || is_list(iterable) ? expected : 4096));
-    Each each;
-    CHECKP(each_begin(vm, iterable, &each));
     for (Value v; (v = TRYP(each_next(vm, &each))) != NOTHING;) {
         CHECKP(list_append(vm, list, v));
     }

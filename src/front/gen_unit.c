@@ -152,7 +152,8 @@ static void build_qualname(Gen *g, Unit *u, Scope *scope, NameId name)
     bool global = symbol && (symbol->flags & SYMBOL_GLOBAL);
     if (outer && !global && outer->scope->kind != SCOPE_MODULE && outer->qualname.data) {
         buf_append(&u->qualname, outer->qualname.data, outer->qualname.size);
-        buf_string(&u->qualname, outer->scope->kind == SCOPE_FUNCTION ? ".<locals>." : ".");
+        bool locals = outer->scope->kind == SCOPE_FUNCTION && !outer->scope->is_comprehension;
+        buf_string(&u->qualname, locals ? ".<locals>." : ".");
     }
     buf_append(&u->qualname, text, size);
 }

@@ -200,6 +200,7 @@ RAISES static bool bytearray_setitem(VM *vm, Value self, Value key, Value value)
     if (!is_kind(key, T_slice)) {
         return assign_item(vm, as_bytearray(self), key, value);
     }
+    CHECKB(slice_check_step(vm, key));
     Buf buf = BUF_INIT;
     bool fine = gather(vm, value, &buf);
     if (fine && buf.failed) {

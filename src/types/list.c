@@ -208,6 +208,7 @@ RAISES static bool replace_range(VM *vm, List *list, size_t start, size_t old,
 
 RAISES static bool assign_slice(VM *vm, List *list, Value slice, Value value)
 {
+    CHECKB(slice_check_step(vm, slice));
     if (!type_of(vm, value)->slots->iter && !type_of(vm, value)->slots->getitem) {
         raise_error(vm, E_TypeError, "must assign iterable to extended slice");
         return false;

@@ -117,17 +117,39 @@ RAISES static Maybe object_get_class(VM *vm, Value self)
     return just_obj(type_of(vm, self));
 }
 
+// How many classes above added __slots__ words, __dict__ or __weakref__.
+static int layout_bases(const Type *type)
+{
+    const uint32_t flags = TYPE_HAS_DICT | TYPE_HAS_WEAKREF;
+    int count = 0;
+    for (; type->base; type = type->base) {
+        count += type->slot_words != type->base->slot_words ||
+                 (type->flags & flags) != (type->base->flags & flags);
+    }
+    return count;
+}
+
 static bool same_layout(const Type *a, const Type *b)
 {
+    const uint32_t flags = TYPE_HAS_DICT | TYPE_HAS_WEAKREF;
     return a->kind == b->kind && a->slot_start == b->slot_start &&
-           a->dict_offset == b->dict_offset &&
-           !(a->flags & TYPE_HAS_DICT) == !(b->flags & TYPE_HAS_DICT);
+           a->dict_offset == b->dict_offset && (a->flags & flags) == (b->flags & flags) &&
+           layout_bases(a) == layout_bases(b);
 }
 
 // Do the words of __slots__ have the same names in classes of the same layout?
 static bool same_slot_names(VM *vm, const Type *a, const Type *b)
 {
     for (; a != b && (a->flags & b->flags & TYPE_HEAP); a = a->base, b = b->base) {
+        while ((a->flags & TYPE_HEAP) && a->slot_words == a->base->slot_words) {
+            a = a->base;
+        }
+        while ((b->flags & TYPE_HEAP) && b->slot_words == b->base->slot_words) {
+            b = b->base;
+        }
+        if (a == b || !(a->flags & b->flags & TYPE_HEAP)) {
+            return true;
+        }
         uint32_t position = 0;
         Value name, value;
         while (dict_next(a->dict, &position, &name, &value)) {

@@ -14,6 +14,8 @@ RAISES Tri repeat_count(VM *vm, Value n, size_t *out);
 // Index argument of index()/find(): negative from the end, clamped to [0, size].
 size_t clamp_index(SWord i, size_t size);
 
+// ValueError when the step is 0, before anything else is looked at.
+RAISES bool slice_check_step(VM *vm, Value slice);
 // slice.indices() on ints of any size: out gets start, stop and step.
 RAISES bool slice_int_indices(VM *vm, Value slice, Value length, Value out[3]);
 

@@ -72,6 +72,14 @@ RAISES static Maybe clamp_part(VM *vm, Value v, Value length, Value lower, Value
     return just(int_compare(i, upper) > 0 ? upper : i);
 }
 
+bool slice_check_step(VM *vm, Value slice)
+{
+    ptrdiff_t start, stop, step;
+    size_t count;
+    return as_slice(slice)->step == NONE ||
+           slice_bounds(vm, slice, 0, &start, &stop, &step, &count);
+}
+
 bool slice_int_indices(VM *vm, Value slice, Value length, Value out[3])
 {
     Slice *s = as_slice(slice);

@@ -296,7 +296,11 @@ Maybe str_join(VM *vm, Value separator, Value iterable)
     if (!slots->iter && !slots->getitem) {
         return raise_error(vm, E_TypeError, "can only join an iterable");
     }
-    List *list = TRY_PTR(list_from_iterable(vm, iterable));
+    Maybe iterator = op_iter(vm, iterable);
+    if (raised(iterator) && error_is(vm, E_TypeError)) {
+        return raise_error(vm, E_TypeError, "can only join an iterable");
+    }
+    List *list = TRY_PTR(list_from_iterable(vm, TRY(iterator)));
     return join_items(vm, separator, list->items, list->size);
 }
 

@@ -153,6 +153,22 @@ Maybe op_binary(VM *vm, enum BinaryOp op, Value a, Value b)
     return just(result);
 }
 
+static bool is_sequence_kind(enum TypeId kind)
+{
+    return kind == T_str || kind == T_list || kind == T_tuple || kind == T_bytes ||
+           kind == T_bytearray;
+}
+
+static bool repeats_only(const Type *type)
+{
+    return is_sequence_kind(type->kind) && !(type->flags & TYPE_HEAP);
+}
+
+static bool is_class_number(const Type *type)
+{
+    return (type->flags & TYPE_HEAP) && !is_sequence_kind(type->kind);
+}
+
 Maybe op_inplace(VM *vm, enum BinaryOp op, Value a, Value b)
 {
     BinaryFn fn = slot_of(type_of(vm, a), operators[op].inplace_slot);
@@ -164,6 +180,12 @@ Maybe op_inplace(VM *vm, enum BinaryOp op, Value a, Value b)
     }
     if (op == BIN_POW) {
         return power(vm, a, b, NONE, "**=");
+    }
+    // COMPAT: an instance of a class on the left is never the count of a sequence on the right.
+    if (op == BIN_MUL && repeats_only(type_of(vm, b)) && is_class_number(type_of(vm, a))) {
+        fn = slot_of(type_of(vm, a), operators[op].slot);
+        Value result = fn ? TRY(fn(vm, a, b)) : NOT_IMPLEMENTED;
+        return result != NOT_IMPLEMENTED ? just(result) : raise_unsupported(vm, "*=", a, b);
     }
     Value result = TRY(try_slots(vm, operators[op].slot, a, b));
     if (result == NOT_IMPLEMENTED) {

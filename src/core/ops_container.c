@@ -104,7 +104,12 @@ Tri op_contains(VM *vm, Value container, Value item)
         return TRI_RAISED;
     }
     Each each;
-    CHECKT(each_begin(vm, container, &each));
+    if (!each_begin(vm, container, &each)) {
+        if (error_is(vm, E_TypeError)) {
+            raise_error(vm, E_TypeError, "argument of type '%N' is not iterable", type);
+        }
+        return TRI_RAISED;
+    }
     for (Value v; (v = TRYT(each_next(vm, &each))) != NOTHING;) {
         Tri equal = op_eq(vm, v, item);
         if (equal != TRI_NO) {

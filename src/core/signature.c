@@ -345,6 +345,11 @@ RAISES static bool raise_arity(VM *vm, const Signature *s, int given, int named,
     if (s->any_keyword && !counted) {
         return raise_arity_named(vm, s, given, named, self);
     }
+    if (counted && named) {
+        raise_error(vm, E_TypeError, "%.*s() takes at most %d arguments (%d given)",
+                    (int)s->name_size, s->name, high, given + named);
+        return false;
+    }
     if (low == high && high == 0 && !s->implicit) {
         return raise_takes(vm, s, owner, module, "no arguments", given);
     }
@@ -430,6 +435,30 @@ RAISES static bool bind_keyword(VM *vm, const Signature *s, Value name, Value va
     return raise_unexpected(vm, s, name);
 }
 
+// COMPAT: a parameter that is missing is reported before a name that is unknown.
+RAISES static bool raise_unknown(VM *vm, const Signature *s, Value *args, int n, Tuple *names,
+                                 Type *owner, Value module, Value *slots)
+{
+    for (size_t i = 0; i < names->size; i++) {
+        int index = find_parameter(s, names->items[i]);
+        if (index >= 0) {
+            slots[index] = args[n + (int)i];
+        }
+    }
+    for (int i = 0; i < s->positional; i++) {
+        const Parameter *p = &s->parameters[i];
+        if (slots[i] == ABSENT && p->default_kind == DEFAULT_REQUIRED && p->keyword) {
+            return raise_missing(vm, s, i, owner, module, n + s->implicit, (int)names->size);
+        }
+    }
+    for (size_t i = 0; i < names->size; i++) {
+        if (find_parameter(s, names->items[i]) < 0) {
+            return raise_unexpected(vm, s, names->items[i]);
+        }
+    }
+    return true;
+}
+
 RAISES static bool fill_default(VM *vm, const Parameter *p, Value *slot)
 {
     switch ((enum DefaultKind)p->default_kind) {
@@ -469,12 +498,17 @@ RAISES static bool convert_slot(VM *vm, const Signature *s, int index, Type *own
 }
 
 RAISES static bool bind_named(VM *vm, const Signature *s, Value *args, int n, Value kwnames,
-                              Type *owner, Value *slots)
+                              Type *owner, Value module, Value *slots)
 {
     if (s->kwargs >= 0) {
         slots[s->kwargs] = from_obj(TRYB_PTR(dict_new(vm)));
     }
     size_t count = kwnames == ABSENT ? 0 : as_tuple(kwnames)->size;
+    for (size_t i = 0; i < count && s->kwargs < 0; i++) {
+        if (find_parameter(s, as_tuple(kwnames)->items[i]) < 0) {
+            return raise_unknown(vm, s, args, n, as_tuple(kwnames), owner, module, slots);
+        }
+    }
     for (size_t i = 0; i < count; i++) {
         CHECKB(
             bind_keyword(vm, s, as_tuple(kwnames)->items[i], args[n + (int)i], owner, slots));
@@ -509,7 +543,7 @@ RAISES static bool bind(VM *vm, const Signature *s, Value *args, int n, Value kw
     for (int i = fixed; i < n; i++) {
         slots[s->count + i - fixed] = args[i];
     }
-    CHECKB(bind_named(vm, s, args, n, kwnames, owner, slots));
+    CHECKB(bind_named(vm, s, args, n, kwnames, owner, module, slots));
     for (int i = 0; i < s->count; i++) {
         const Parameter *p = &s->parameters[i];
         if (slots[i] != ABSENT) {

@@ -33,6 +33,14 @@ RAISES static Maybe dunder_call_must(VM *vm, Value self, enum NameId id, Value *
     return just(result);
 }
 
+// COMPAT: where one slot stands for several methods, the message is the bare name.
+RAISES static Maybe dunder_call_named(VM *vm, Value self, enum NameId id, Value *args, int n)
+{
+    Value result = TRY(dunder_call(vm, self, id, args, n));
+    return result == NOTHING ? raise_value(vm, E_AttributeError, vm_name(vm, id))
+                             : just(result);
+}
+
 // ---- conversions per wrapper kind
 
 RAISES static Maybe trampoline_unary(VM *vm, Value self, enum NameId id)
@@ -90,8 +98,10 @@ RAISES static Maybe trampoline_pow(VM *vm, Value a, Value b, Value modulus)
 {
     if (modulus != NONE) {
         Value args[2] = {b, modulus};
-        Value result = TRY(dunder_call(vm, a, N___pow__, args, 2));
-        return just(result == NOTHING ? NOT_IMPLEMENTED : result);
+        if (slot_at(type_of(vm, a), offsetof(Slots, pow)) != (BinaryFn)(void *)trampoline_pow) {
+            return just(NOT_IMPLEMENTED);
+        }
+        return dunder_call_named(vm, a, N___pow__, args, 2);
     }
     Type *type_a = type_of(vm, a), *type_b = type_of(vm, b);
     bool right_first = type_a != type_b && type_is_subtype(type_b, type_a) &&
@@ -268,9 +278,9 @@ RAISES static bool trampoline_setitem(VM *vm, Value self, Value key, Value value
 {
     Value args[2] = {key, value};
     if (value == ABSENT) {
-        (void)TRYB(dunder_call_must(vm, self, N___delitem__, args, 1));
+        (void)TRYB(dunder_call_named(vm, self, N___delitem__, args, 1));
     } else {
-        (void)TRYB(dunder_call_must(vm, self, N___setitem__, args, 2));
+        (void)TRYB(dunder_call_named(vm, self, N___setitem__, args, 2));
     }
     return true;
 }

@@ -126,10 +126,14 @@ bool byte_range(VM *vm, Value self, Value start, Value end, size_t *from, size_t
     return true;
 }
 
-RAISES static bool collect_items(VM *vm, Value source, const char *range_message, Buf *buf)
+RAISES static bool collect_items(VM *vm, Value source, Value iterator,
+                                 const char *range_message, Buf *buf)
 {
     Each each;
-    CHECKB(each_begin(vm, source, &each));
+    bool plain = is_exact(source, T_list) || is_exact(source, T_tuple);
+    size_t hint;
+    CHECKB(each_begin(vm, plain ? source : iterator, &each));
+    CHECKB(plain || op_length_hint(vm, source, 0, &hint));
     for (Value v; (v = TRYB(each_next(vm, &each))) != NOTHING;) {
         uint8_t byte;
         CHECKB(byte_value(vm, v, range_message, &byte));
@@ -152,7 +156,14 @@ bool bytes_collect(VM *vm, Value source, const char *what, Buf *buf)
         raise_error(vm, E_TypeError, "cannot convert '%T' object to %s", source, what);
         return false;
     }
-    return collect_items(vm, source,
+    Maybe iterator = op_iter(vm, source);
+    if (raised(iterator) && error_is(vm, E_TypeError)) {
+        raise_error(vm, E_TypeError, "cannot convert '%T' object to %s", source, what);
+    }
+    if (raised(iterator)) {
+        return false;
+    }
+    return collect_items(vm, source, maybe_value(iterator),
                          *what == 'b' && what[4] == 'a' ? "byte must be in range(0, 256)"
                                                         : "bytes must be in range(0, 256)",
                          buf);

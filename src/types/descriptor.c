@@ -154,9 +154,19 @@ RAISES static Maybe call_pow(VM *vm, Type *owner, Value self, Value *args, int n
                      : SLOT_OF(owner, pow)(vm, self, args[0], modulus);
 }
 
+static bool is_set_type(const Type *type)
+{
+    return type->id == T_set || type->id == T_frozenset;
+}
+
 RAISES static Maybe call_truth(VM *vm, Type *owner, Value self, Value *args, int n,
                                bool contains)
 {
+    if (contains && n != 1 && (is_set_type(owner) || owner->id == T_dict)) {
+        // COMPAT: these have it as a method besides the slot.
+        return raise_error(vm, E_TypeError,
+                           "%N.__contains__() takes exactly one argument (%d given)", owner, n);
+    }
     CHECK(expect_args(vm, n, contains, contains));
     return just_bool(TRY_TRI(contains ? SLOT_OF(owner, contains)(vm, self, args[0])
                                       : SLOT_OF(owner, truth)(vm, self)));

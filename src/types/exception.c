@@ -414,13 +414,40 @@ RAISES static Maybe add_note(VM *vm, Value *args, int n)
     return just(NONE);
 }
 
+// What __reduce__ adds to class and arguments: a dict or NOTHING.
+RAISES static Maybe pickled_state(VM *vm, Exception *e, enum Layout layout)
+{
+    if (layout != LAYOUT_attribute && layout != LAYOUT_import) {
+        return just(e->dict == ABSENT ? NOTHING : e->dict);
+    }
+    Dict *state =
+        e->dict == ABSENT ? TRY_PTR(dict_new(vm)) : TRY_PTR(dict_copy(vm, as_dict(e->dict)));
+    static const char *const import_fields[] = {NULL, "name", "path", "name_from"};
+    if (layout == LAYOUT_attribute) {
+        if (e->fields[0] != ABSENT) {
+            CHECK(dict_set(vm, state, TRY(str_intern_c(vm, "name")), e->fields[0]));
+        }
+        CHECK(dict_set(vm, state, vm_name(vm, N_args), from_obj(e->args)));
+        return just_obj(state);
+    }
+    bool any = false;
+    for (int i = 1; i < 4; i++) {
+        if (e->fields[i] != ABSENT) {
+            CHECK(dict_set(vm, state, TRY(str_intern_c(vm, import_fields[i])), e->fields[i]));
+            any = true;
+        }
+    }
+    return just(any ? from_obj(state) : e->dict == ABSENT ? NOTHING : e->dict);
+}
+
 RAISES static Maybe base_reduce(VM *vm, Value *args, int n)
 {
     (void)n;
     Exception *e = as_exception(args[0]);
     Value class_ = from_obj(type_of(vm, args[0]));
-    if (e->dict != ABSENT && as_dict(e->dict)->used) {
-        return tuple_3(vm, class_, from_obj(e->args), e->dict);
+    Value state = TRY(pickled_state(vm, e, layout_of(type_of(vm, args[0]))));
+    if (state != NOTHING) {
+        return tuple_3(vm, class_, from_obj(e->args), state);
     }
     return tuple_2(vm, class_, from_obj(e->args));
 }

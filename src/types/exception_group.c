@@ -100,7 +100,7 @@ RAISES static Maybe derive_from(VM *vm, Value group, List *items)
     gc_set(vm, to, &to->traceback, from->traceback);
     gc_set(vm, to, &to->context, from->context);
     gc_set(vm, to, &to->cause, from->cause);
-    to->suppress_context = from->suppress_context;
+    to->suppress_context = true;  // COMPAT: setting a cause does that, even none
     Value notes = TRY(attr_find(vm, group, vm_name(vm, N___notes__)));
     if (is_list(notes)) {
         Value copy = TRY(list_from(vm, as_list(notes)->items, as_list(notes)->size));

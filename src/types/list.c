@@ -319,8 +319,15 @@ RAISES static Maybe list_add(VM *vm, Value a, Value b)
     }
     List *x = as_list(a), *y = as_list(b);
     List *sum = TRY_PTR(list_new(vm, x->size + y->size));
-    CHECK(list_extend(vm, sum, a));
-    CHECK(list_extend(vm, sum, b));
+    // WHY not list_extend(): a subclass may iterate over something else.
+    size_t of_x = x->size, of_y = y->size;
+    CHECK(list_reserve(vm, sum, of_x + of_y));
+    memcpy(sum->items, x->items, of_x * sizeof(Value));
+    memcpy(sum->items + of_x, y->items, of_y * sizeof(Value));
+    sum->size = of_x + of_y;
+    if (sum->size) {
+        gc_barrier(vm, values_of(sum->items));
+    }
     return just_obj(sum);
 }
 
@@ -427,10 +434,12 @@ RAISES static Maybe list_pop_method(VM *vm, Value *args, int n)
 {
     (void)n;
     List *list = as_list(args[0]);
+    Value index = TRY(op_index(vm, args[1]));
     if (list->size == 0) {
         return raise_error(vm, E_IndexError, "pop from empty list");
     }
     size_t i;
+    args[1] = index;
     CHECK(list_index(vm, list, args[1], "pop index out of range", &i));
     return list_pop(vm, list, i);
 }

@@ -117,52 +117,45 @@ RAISES static Maybe object_get_class(VM *vm, Value self)
     return just_obj(type_of(vm, self));
 }
 
-// How many classes above added __slots__ words, __dict__ or __weakref__.
-static int layout_bases(const Type *type)
+// The class above (or itself) that added __slots__ words, __dict__ or __weakref__.
+static const Type *layout_origin(const Type *type)
 {
     const uint32_t flags = TYPE_HAS_DICT | TYPE_HAS_WEAKREF;
-    int count = 0;
-    for (; type->base; type = type->base) {
-        count += type->slot_words != type->base->slot_words ||
-                 (type->flags & flags) != (type->base->flags & flags);
+    while ((type->flags & TYPE_HEAP) && type->slot_words == type->base->slot_words &&
+           (type->flags & flags) == (type->base->flags & flags)) {
+        type = type->base;
     }
-    return count;
+    return type;
 }
 
-static bool same_layout(const Type *a, const Type *b)
-{
-    const uint32_t flags = TYPE_HAS_DICT | TYPE_HAS_WEAKREF;
-    return a->kind == b->kind && a->slot_start == b->slot_start &&
-           a->dict_offset == b->dict_offset && (a->flags & flags) == (b->flags & flags) &&
-           layout_bases(a) == layout_bases(b);
-}
-
-// Do the words of __slots__ have the same names in classes of the same layout?
+// Do the words of __slots__ have the same names?
 static bool same_slot_names(VM *vm, const Type *a, const Type *b)
 {
-    for (; a != b && (a->flags & b->flags & TYPE_HEAP); a = a->base, b = b->base) {
-        while ((a->flags & TYPE_HEAP) && a->slot_words == a->base->slot_words) {
-            a = a->base;
+    uint32_t position = 0;
+    Value name, value;
+    while (dict_next(a->dict, &position, &name, &value)) {
+        if (!is_kind(value, T_member_descriptor)) {
+            continue;
         }
-        while ((b->flags & TYPE_HEAP) && b->slot_words == b->base->slot_words) {
-            b = b->base;
-        }
-        if (a == b || !(a->flags & b->flags & TYPE_HEAP)) {
-            return true;
-        }
-        uint32_t position = 0;
-        Value name, value;
-        while (dict_next(a->dict, &position, &name, &value)) {
-            Value other = is_kind(value, T_member_descriptor) ? dict_find_str(vm, b->dict, name)
-                                                              : NOTHING;
-            if (is_kind(value, T_member_descriptor) &&
-                (!is_kind(other, T_member_descriptor) ||
-                 ((MemberDescr *)other)->offset != ((MemberDescr *)value)->offset)) {
-                return false;
-            }
+        Value other = dict_find_str(vm, b->dict, name);
+        if (other == NOTHING || !is_kind(other, T_member_descriptor) ||
+            ((MemberDescr *)other)->offset != ((MemberDescr *)value)->offset) {
+            return false;
         }
     }
     return true;
+}
+
+static bool same_layout(VM *vm, const Type *a, const Type *b)
+{
+    const uint32_t flags = TYPE_HAS_DICT | TYPE_HAS_WEAKREF;
+    if (a->kind != b->kind || a->dict_offset != b->dict_offset) {
+        return false;
+    }
+    a = layout_origin(a);
+    b = layout_origin(b);
+    return a == b || (a->base == b->base && a->slot_start == b->slot_start &&
+                      (a->flags & flags) == (b->flags & flags) && same_slot_names(vm, a, b));
 }
 
 RAISES static bool object_set_class(VM *vm, Value self, Value value)
@@ -184,7 +177,7 @@ RAISES static bool object_set_class(VM *vm, Value self, Value value)
             "__class__ assignment only supported for mutable types or ModuleType subclasses");
         return false;
     }
-    if (!modules && (!same_layout(from, to) || !same_slot_names(vm, from, to))) {
+    if (!modules && !same_layout(vm, from, to)) {
         raise_error(vm, E_TypeError,
                     "__class__ assignment: '%N' object layout differs from '%N'", to, from);
         return false;

@@ -100,8 +100,8 @@ def method_call(r):
     except Exception:
         names = ['nope']
     name = r.choice(names)
-    if kind is SETS and name == 'pop':  # the order of sets differs
-        name = 'copy'
+    if kind is SETS and name == 'pop' or kind is STRINGS and name == '__iter__':  # the order of sets, names of iterators
+        name = '__len__'
     args = [atom(r) if r.random() < 0.7 else r.choice(kind) for _ in range(r.choices([0, 1, 2, 3], [3, 6, 3, 1])[0])]
     if name in ('__mul__', '__rmul__', '__imul__', '__lshift__', '__rlshift__', '__pow__', '__rpow__', 'zfill', 'ljust', 'rjust',
                 'center', 'expandtabs', 'to_bytes', '__round__'):

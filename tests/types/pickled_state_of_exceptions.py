@@ -1,0 +1,6 @@
+e = AttributeError("m", name="n", obj=5)
+print(e.__reduce__(), AttributeError().__reduce__())
+i = ImportError("m", name="n", path="p")
+print(i.__reduce__(), ImportError(1).__reduce__())
+v = ValueError(1)
+print(v.__reduce__(), v.__dict__, v.__reduce__())

@@ -1,12 +1,13 @@
 // math — functions of floats and ints from libm.
 //
-// Not here: comb, fsum, prod, gamma, lgamma, dist, sumprod, fma, modf, frexp, ldexp, nextafter, ulp, perm.
+// Functions of ints are in math_integers.c, sums and products in math_sums.c.
 
 #include <errno.h>
 #include <math.h>
 
+#include "base/load.h"
+#include "modules/math.h"
 #include "py.h"
-#include "types/int.h"
 
 RAISES static Maybe math_domain(VM *vm)
 {
@@ -62,7 +63,7 @@ MATH_TEST(isnan)
 MATH_TEST(isinf)
 MATH_TEST(isfinite)
 
-// floor, ceil and trunc: the method of the class, else of the float.
+// floor and ceil: the method of the class, else of the float.
 #define MATH_ROUND(name)                                                   \
     RAISES static Maybe math_##name(VM *vm, Value *args, int n)            \
     {                                                                      \
@@ -83,7 +84,19 @@ MATH_TEST(isfinite)
     }
 MATH_ROUND(floor)
 MATH_ROUND(ceil)
-MATH_ROUND(trunc)
+
+RAISES static Maybe math_trunc(VM *vm, Value *args, int n)
+{
+    (void)n;
+    if (is_float(args[0]) && type_of(vm, args[0])->id) {
+        return int_from_double(vm, trunc(as_float(args[0])));
+    }
+    Value result = TRY(call_special(vm, args[0], vm_name(vm, N___trunc__), NULL, 0));
+    if (result == NOTHING) {
+        return raise_error(vm, E_TypeError, "type %T doesn't define __trunc__ method", args[0]);
+    }
+    return just(result);
+}
 
 // log of an int of any size or a float, by `function`; `two` is function(2).
 RAISES static bool log_of(VM *vm, Value v, double (*function)(double), double *out)
@@ -150,87 +163,137 @@ static double math_radians(double x)
     return x * (M_PI / 180.0);
 }
 
-RAISES static Maybe math_gcd(VM *vm, Value *args, int n)
-{
-    Value result = from_small(0);
-    for (int i = 0; i < n; i++) {
-        result = TRY(int_gcd(vm, result, TRY(op_index(vm, args[i]))));
-    }
-    return just(result);
-}
+// ---- parts and neighbours of floats
 
-RAISES static Maybe math_lcm(VM *vm, Value *args, int n)
-{
-    Value result = from_small(1);
-    for (int i = 0; i < n; i++) {
-        Value v = TRY(op_index(vm, args[i]));
-        Value divisor = TRY(int_gcd(vm, result, v));
-        if (int_sign(divisor) == 0 || int_sign(v) == 0) {
-            result = from_small(0);
-            continue;
-        }
-        result = TRY(int_mul(vm, result, TRY(int_floordiv(vm, v, divisor))));
-        result = int_sign(result) < 0 ? TRY(int_sub(vm, from_small(0), result)) : result;
-    }
-    return just(result);
-}
-
-// low * ... * high by halves, so that the factors stay balanced.
-RAISES static Maybe range_product(VM *vm, int64_t low, int64_t high)
-{
-    if (low >= high) {
-        return int_from_i64(vm, low > high ? 1 : low);
-    }
-    int64_t middle = low + (high - low) / 2;
-    Value left = TRY(range_product(vm, low, middle));
-    return int_mul(vm, left, TRY(range_product(vm, middle + 1, high)));
-}
-
-RAISES static Maybe math_factorial(VM *vm, Value *args, int n)
+RAISES static Maybe math_modf(VM *vm, Value *args, int n)
 {
     (void)n;
-    int64_t i = 0;
-    if (int_sign(args[0]) < 0) {
-        return raise_error(vm, E_ValueError, "factorial() not defined for negative values");
-    }
-    if (!int_to_i64(args[0], &i) || i > INT32_MAX) {
-        return raise_error(vm, E_OverflowError, "factorial() argument should not exceed %d",
-                           (int)INT32_MAX);
-    }
-    return range_product(vm, 1, i);
+    double whole, x = as_float(args[0]);
+    double fraction = modf(x, &whole);
+    return tuple_2(vm, TRY(float_new(vm, fraction)), TRY(float_new(vm, whole)));
 }
 
-// Newton's iteration from above.
-RAISES static Maybe math_isqrt(VM *vm, Value *args, int n)
+RAISES static Maybe math_frexp(VM *vm, Value *args, int n)
 {
     (void)n;
-    if (int_sign(args[0]) < 0) {
-        return raise_error(vm, E_ValueError, "isqrt() argument must be nonnegative");
-    }
-    if (int_sign(args[0]) == 0) {
-        return just(from_small(0));
-    }
-    SWord half = (SWord)((int_bit_length(args[0]) + 1) / 2);
-    Value guess = TRY(int_lshift(vm, from_small(1), from_small(half)));
-    for (;;) {
-        Value sum = TRY(int_add(vm, guess, TRY(int_floordiv(vm, args[0], guess))));
-        Value next = TRY(int_rshift(vm, sum, from_small(1)));
-        if (int_compare(next, guess) >= 0) {
-            return just(guess);
-        }
-        guess = next;
-    }
+    double x = as_float(args[0]);
+    int exponent = 0;
+    double mantissa = isfinite(x) ? frexp(x, &exponent) : x;
+    return tuple_2(vm, TRY(float_new(vm, mantissa)), from_small(exponent));
 }
 
-RAISES static Maybe math_hypot(VM *vm, Value *args, int n)
+RAISES static Maybe math_ldexp(VM *vm, Value *args, int n)
 {
-    double sum = 0;
-    for (int i = 0; i < n; i++) {
-        double d = 0;
-        CHECK(op_float(vm, args[i], &d));
-        sum = hypot(sum, d);
+    (void)n;
+    double x = as_float(args[0]);
+    if (!is_any_int(args[1])) {
+        return raise_error(vm, E_TypeError, "Expected an int as second argument to ldexp.");
     }
-    return float_new(vm, sum);
+    int64_t exponent;
+    if (!int_to_i64(args[1], &exponent) || exponent > 100000 || exponent < -100000) {
+        exponent = int_sign(args[1]) * 100000;  // beyond any double
+    }
+    double result = ldexp(x, (int)exponent);
+    return isinf(result) && isfinite(x) ? math_range(vm) : float_new(vm, result);
+}
+
+// args: x, y, steps
+RAISES static Maybe math_nextafter(VM *vm, Value *args, int n)
+{
+    (void)n;
+    double x = as_float(args[0]), y = as_float(args[1]);
+    if (args[2] == NONE) {
+        return float_new(vm, nextafter(x, y));
+    }
+    Value index = TRY(op_index(vm, args[2]));
+    if (int_sign(index) < 0) {
+        return raise_error(vm, E_ValueError, "steps must be a non-negative integer");
+    }
+    uint64_t steps;
+    if (!int_to_u64(index, &steps)) {
+        steps = UINT64_MAX;
+    }
+    if (steps == 0 || isnan(x)) {
+        return float_new(vm, x);
+    }
+    if (isnan(y)) {
+        return float_new(vm, y);
+    }
+    // Doubles in order are integers in order once negative ones count downwards.
+    int64_t from = (int64_t)double_to_bits(x), to = (int64_t)double_to_bits(y);
+    from = from < 0 ? INT64_MIN - from : from;
+    to = to < 0 ? INT64_MIN - to : to;
+    uint64_t distance =
+        from < to ? (uint64_t)to - (uint64_t)from : (uint64_t)from - (uint64_t)to;
+    if (distance <= steps) {
+        return float_new(vm, y);
+    }
+    from = from < to ? from + (int64_t)steps : from - (int64_t)steps;
+    return float_new(vm, double_from_bits((uint64_t)(from < 0 ? INT64_MIN - from : from)));
+}
+
+RAISES static Maybe math_ulp(VM *vm, Value *args, int n)
+{
+    (void)n;
+    double x = fabs(as_float(args[0]));
+    if (!isfinite(x)) {
+        return float_new(vm, x);
+    }
+    double above = nextafter(x, INFINITY);
+    return float_new(vm, isinf(above) ? x - nextafter(x, -INFINITY) : above - x);
+}
+
+RAISES static Maybe math_fma(VM *vm, Value *args, int n)
+{
+    (void)n;
+    double x = as_float(args[0]), y = as_float(args[1]), z = as_float(args[2]);
+    double result = fma(x, y, z);
+    if (isnan(result) && !isnan(x) && !isnan(y) && !isnan(z)) {
+        return raise_error(vm, E_ValueError, "invalid operation in fma");
+    }
+    if (isinf(result) && isfinite(x) && isfinite(y) && isfinite(z)) {
+        return raise_error(vm, E_OverflowError, "overflow in fma");
+    }
+    return float_new(vm, result);
+}
+
+// ---- gamma
+
+RAISES static Maybe math_gamma(VM *vm, Value *args, int n)
+{
+    (void)n;
+    double x = as_float(args[0]);
+    bool whole = x == floor(x);
+    if (isnan(x) || x == INFINITY) {
+        return float_new(vm, x);
+    }
+    if (whole && x <= 0) {
+        return math_domain(vm);
+    }
+    if (whole && x <= 23) {  // (x - 1)! is exact
+        double product = 1;
+        for (double i = 2; i < x; i++) {
+            product *= i;
+        }
+        return float_new(vm, product);
+    }
+    double result = tgamma(x);
+    return isinf(result) ? math_range(vm) : float_new(vm, result);
+}
+
+RAISES static Maybe math_lgamma(VM *vm, Value *args, int n)
+{
+    (void)n;
+    double x = as_float(args[0]);
+    int sign;
+    if (isinf(x)) {
+        return float_new(vm, INFINITY);
+    }
+    if (x <= 0 && x == floor(x)) {
+        return math_domain(vm);
+    }
+    double result = lgamma_r(x, &sign);
+    return isinf(result) ? math_range(vm) : float_new(vm, result);
 }
 
 RAISES static Maybe math_isclose(VM *vm, Value *args, int n)
@@ -306,6 +369,20 @@ static const Def math_defs[] = {
     {"lcm(*integers)", FN(math_lcm), NULL},
     {"factorial(n: int, /)", FN(math_factorial), NULL},
     {"isqrt(n: int, /)", FN(math_isqrt), NULL},
+    {"comb(n: int, k: int, /)", FN(math_comb), NULL},
+    {"perm(n: int, k=None, /)", FN(math_perm), NULL},
+    {"modf(x: float, /)", FN(math_modf), NULL},
+    {"frexp(x: float, /)", FN(math_frexp), NULL},
+    {"ldexp(x: float, i, /)", FN(math_ldexp), NULL},
+    {"nextafter(x: float, y: float, /, *, steps=None)", FN(math_nextafter), NULL},
+    {"ulp(x: float, /)", FN(math_ulp), NULL},
+    {"fma(x: float, y: float, z: float, /)", FN(math_fma), NULL},
+    {"gamma(x: float, /)", FN(math_gamma), NULL},
+    {"lgamma(x: float, /)", FN(math_lgamma), NULL},
+    {"fsum(seq, /)", FN(math_fsum), NULL},
+    {"prod(iterable, /, *, start=1)", FN(math_prod), NULL},
+    {"sumprod(p, q, /)", FN(math_sumprod), NULL},
+    {"dist(p, q, /)", FN(math_dist), NULL},
     {"hypot(*coordinates)", FN(math_hypot), NULL},
     {"isclose(a: float, b: float, *, rel_tol: float = ..., abs_tol: float = ...)",
      FN(math_isclose), NULL},

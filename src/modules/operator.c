@@ -195,7 +195,7 @@ RAISES static Maybe operator_compare_digest(VM *vm, Value *args, int n)
         return just_bool(same_bytes((const uint8_t *)str_data(a), str_size(a),
                                     (const uint8_t *)str_data(b), str_size(b)));
     }
-    if (!has_buffer(vm, a) || !has_buffer(vm, b)) {
+    if (!has_buffer(vm, a) && !has_buffer(vm, b)) {
         return raise_error(vm, E_TypeError,
                            "unsupported operand types(s) or combination of types: '%T' and "
                            "'%T'",

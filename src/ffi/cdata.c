@@ -65,10 +65,15 @@ Maybe cdata_new_owned(VM *vm, const CType *type)
 
 bool alloc_check_alive(VM *vm, const FfiAlloc *alloc)
 {
-    if (alloc && UNLIKELY(alloc->dead)) {
-        raise_error(vm, E_ReferenceError, "C data was %s",
-                    alloc->dead_because ? alloc->dead_because : "released");
-        return false;
+    for (; alloc; alloc = as_cdata(alloc->subject)->alloc) {
+        if (UNLIKELY(alloc->dead)) {
+            raise_error(vm, E_ReferenceError, "C data was %s",
+                        alloc->dead_because ? alloc->dead_because : "released");
+            return false;
+        }
+        if (!is_cdata(alloc->subject) || alloc->kind == ALLOC_HANDLE) {
+            break;
+        }
     }
     return true;
 }
@@ -103,39 +108,3 @@ bool cdata_keep(VM *vm, FfiAlloc *alloc, const void *at, Value value)
     }
     return dict_set(vm, as_dict(alloc->keep), key, value);
 }
-
-// ---- the collector's view
-
-static void cdata_trace(VM *vm, Obj *self)
-{
-    gc_mark_ptr(vm, ((CData *)self)->alloc);
-}
-
-static void alloc_trace(VM *vm, Obj *self)
-{
-    FfiAlloc *alloc = (FfiAlloc *)self;
-    gc_mark_value(vm, alloc->keep);
-    gc_mark_value(vm, alloc->destructor);
-    gc_mark_value(vm, alloc->subject);
-    gc_mark_value(vm, alloc->library);
-    if (alloc->view) {
-        gc_mark_raw(vm, alloc->view);
-        gc_mark_value(vm, alloc->view->owner);
-    }
-}
-
-const TypeDef ffi_alloc_type = {
-    .name = "ffi.allocation",
-    .doc = "Who owns some memory of C.",
-    .size = sizeof(FfiAlloc),
-    .flags = TYPE_NO_NEW | TYPE_FINAL | TYPE_VARSIZE,
-    .trace = alloc_trace,
-};
-
-const TypeDef cdata_type = {
-    .name = "ffi.cdata",
-    .doc = "Data of C, or a pointer to it.",
-    .size = sizeof(CData),
-    .flags = TYPE_NO_NEW | TYPE_FINAL,
-    .trace = cdata_trace,
-};

@@ -245,7 +245,8 @@ static const Def ffi_defs[] = {
 
 RAISES static bool ffi_fill(VM *vm, Value module)
 {
-    return ffi_add_types(vm, module) && call_module_fill(vm, ((Module *)module)->dict);
+    return ffi_add_types(vm, module) && ffi_add_data(vm, module) &&
+           call_module_fill(vm, ((Module *)module)->dict);
 }
 
 const ModuleDef ffi_module = {

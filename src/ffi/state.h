@@ -1,7 +1,16 @@
 // state — what the FFI keeps per VM, made on first use.
 #pragma once
 
+#include "base/vec.h"
 #include "ffi/ctype.h"
+
+// A slot of ffi.handle: its address is generation and index + 1 in one word.
+enum { HANDLE_INDEX_BITS = WORD_BITS / 2 };
+#define HANDLE_INDEX_MASK (((uintptr_t)1 << HANDLE_INDEX_BITS) - 1)
+typedef struct FfiHandleSlot {
+    Obj *alloc;            // FfiAlloc, not kept alive; NULL: free
+    uintptr_t generation;  // of the newest handle
+} FfiHandleSlot;
 
 typedef struct FfiState {
     // ctype.c
@@ -12,6 +21,8 @@ typedef struct FfiState {
     // cdecl.c: what was declared
     struct CDeclarations *declarations;
     struct CallState *calls;  // call_signature.c
+    VEC(FfiHandleSlot) handles;
+    size_t next_handle;  // where to look for a free slot
     // Hooks that the call side fills when it starts (NULL: not there, a clear error is raised).
     // Calls the function of that type at `address`; owner: cdata it was read from.
     Maybe (*call)(VM *vm, const CType *function, void *address, Value owner, Value *args, int n,

@@ -17,7 +17,7 @@ typedef struct AbcData {
     int64_t negatives_of;  // value of the counter that negative entries hold for
 } AbcData;
 
-enum { CACHE_START = 8, CACHE_MAX = 1024 };
+enum { CACHE_START = 8, CACHE_MAX = 1024, CACHE_PROBES = 4 };
 
 static const uint32_t CACHE_YES = 0x80000000u;
 
@@ -67,13 +67,26 @@ static void forget_negatives(VM *vm, AbcData *data)
     data->negatives_of = counter(vm);
 }
 
+// The slot that holds the version or is free for it; the first one when other classes have all
+// slots where it may be.
+static uint32_t *cache_slot(uint32_t *cache, uint32_t size, uint32_t version)
+{
+    for (uint32_t i = 0; i < CACHE_PROBES; i++) {
+        uint32_t *slot = &cache[(version + i) & (size - 1)];
+        if (!*slot || (*slot & ~CACHE_YES) == version) {
+            return slot;
+        }
+    }
+    return &cache[version & (size - 1)];
+}
+
 // TRI_RAISED stands for "not known" here.
 static Tri cache_find(VM *vm, AbcData *data, const Type *type)
 {
     if (!data->cache_size) {
         return TRI_RAISED;
     }
-    uint32_t entry = data->cache[type->version & (data->cache_size - 1)];
+    uint32_t entry = *cache_slot(data->cache, data->cache_size, type->version);
     if ((entry & ~CACHE_YES) != type->version) {
         return TRI_RAISED;
     }
@@ -90,7 +103,7 @@ RAISES static bool cache_resize(VM *vm, AbcData *data, uint32_t size)
     for (uint32_t i = 0; i < data->cache_size; i++) {
         uint32_t entry = data->cache[i];
         if (entry) {
-            fresh[entry & (size - 1)] = entry;
+            *cache_slot(fresh, size, entry & ~CACHE_YES) = entry;
         }
     }
     data->cache = fresh;
@@ -110,11 +123,12 @@ RAISES static bool cache_put(VM *vm, AbcData *data, const Type *type, bool answe
     if (!data->cache_size) {
         CHECKB(cache_resize(vm, data, CACHE_START));
     }
-    if (data->cache[type->version & (data->cache_size - 1)] && data->cache_size < CACHE_MAX) {
+    uint32_t *slot = cache_slot(data->cache, data->cache_size, type->version);
+    while (*slot && (*slot & ~CACHE_YES) != type->version && data->cache_size < CACHE_MAX) {
         CHECKB(cache_resize(vm, data, data->cache_size * 2));
+        slot = cache_slot(data->cache, data->cache_size, type->version);
     }
-    data->cache[type->version & (data->cache_size - 1)] =
-        type->version | (answer ? CACHE_YES : 0);
+    *slot = type->version | (answer ? CACHE_YES : 0);
     return true;
 }
 

@@ -108,8 +108,8 @@ def _mtime(path):
 def _frozen_lines(filename):
     if not filename.startswith('<frozen '):
         return []
-    import _traceback
-    source = _traceback.frozen_source(filename[8:-1])
+    import _imp
+    source = _imp.frozen_source(filename[8:-1])
     if not source:
         return []
     lines = source.splitlines(True)

@@ -2,7 +2,6 @@
 
 #include "py.h"
 #include "types/traceback_print.h"
-#include "vm/frozen.h"
 #include "vm/traceback.h"
 
 static Value column_of(uint32_t column)
@@ -54,18 +53,6 @@ RAISES static Maybe traceback_suggestion(VM *vm, Value *args, int n)
     return str_from_buf(vm, &out);
 }
 
-RAISES static Maybe traceback_frozen_source(VM *vm, Value *args, int n)
-{
-    (void)n;
-    const FrozenModule *module = frozen_find(str_data(args[0]), str_size(args[0]));
-    if (module) {
-        Buf source = BUF_INIT;
-        frozen_append(module, &source);
-        return str_from_buf(vm, &source);
-    }
-    return just(NONE);
-}
-
 static const Def _traceback_defs[] = {
     {"position(tb, /)", FN(traceback_position),
      "(line, end line, column, end column); columns are bytes or None."},
@@ -73,8 +60,6 @@ static const Def _traceback_defs[] = {
      "The lines of text, indented, with carets under the part that failed."},
     {"suggestion(exception, /)", FN(traceback_suggestion),
      "'. Did you mean …?' for an exception, or ''."},
-    {"frozen_source(name: str, /)", FN(traceback_frozen_source),
-     "Text of a module of the library in the binary, or None."},
     {0},
 };
 

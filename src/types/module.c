@@ -1,6 +1,7 @@
 // module — modules, and building one from a ModuleDef.
 
 #include "py.h"
+#include "types/module_spec.h"
 #include "vm/import.h"
 
 static Module *as_module(Value v)
@@ -108,6 +109,10 @@ RAISES static Maybe module_repr(VM *vm, Value self)
 RAISES static Maybe module_missing(VM *vm, Value self, Value name)
 {
     Dict *dict = as_module(self)->dict;
+    Value spec = dict_find_str(vm, dict, vm_name(vm, N___spec__));
+    if (name == vm_name(vm, N___loader__) && spec != NOTHING && is_kind(spec, T_ModuleSpec)) {
+        return module_spec_loader(vm, spec);
+    }
     Value hook = dict_find_str(vm, dict, vm_name(vm, N___getattr__));
     if (hook != NOTHING) {
         return call_1(vm, hook, name);

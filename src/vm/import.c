@@ -15,6 +15,7 @@
 #include "base/buf.h"
 #include "front/image.h"
 #include "py.h"
+#include "types/module_spec.h"
 #include "vm/frame.h"
 #include "vm/frozen.h"
 #include "vm/module_cache.h"
@@ -77,7 +78,18 @@ typedef struct Found {
     const FrozenModule *frozen;
     char *file;    // path of the source, or NULL for namespace packages
     Value search;  // __path__ of packages: list; or ABSENT
+    Value spec;    // what a path hook found: then nothing else is set; or NONE
 } Found;
+
+// function(a, b) of a module of importlib; b ABSENT: function(a).
+RAISES static Maybe call_importlib(VM *vm, const char *module, const char *name, Value a,
+                                   Value b)
+{
+    Value object = TRY(import_absolute(vm, TRY(str_intern_c(vm, module))));
+    Value args[2] = {a, b};
+    Value function = TRY(attr_get(vm, object, TRY(str_intern_c(vm, name))));
+    return call_n(vm, function, args, b == ABSENT ? 1 : 2);
+}
 
 RAISES static Maybe parent_of(VM *vm, Value name)
 {
@@ -87,21 +99,15 @@ RAISES static Maybe parent_of(VM *vm, Value name)
 
 RAISES static bool set_spec(VM *vm, Value module, Value name, const Found *found)
 {
-    Dict *dict = ((Module *)module)->dict;
-    Value type = vm->roots[ROOT_module_spec];
-    if (type == ABSENT) {
-        return true;
-    }
     Value origin = found->file     ? TRYB(str_decode_fs(vm, found->file))
-                   : found->frozen ? TRYB(str_from_c(vm, "frozen"))
+                   : found->frozen ? TRYB(str_intern_c(vm, "frozen"))
                                    : NONE;
-    Value args[3] = {name, NONE, origin};
-    Value spec = TRYB(call_n(vm, type, args, 3));
-    if (found->search != ABSENT) {
-        Value key = TRYB(str_intern_c(vm, "submodule_search_locations"));
-        CHECKB(attr_set(vm, spec, key, found->search));
-    }
-    return dict_set(vm, dict, vm_name(vm, N___spec__), spec);
+    Value search = found->search == ABSENT ? NONE : found->search;
+    Value spec = TRYB(module_spec_new(vm, name, origin, search, found->file != NULL));
+    Dict *dict = ((Module *)module)->dict;
+    // __loader__ is asked of the spec: types/module.c.
+    return dict_remove(vm, dict, vm_name(vm, N___loader__)) != TRI_RAISED &&
+           dict_set(vm, dict, vm_name(vm, N___spec__), spec);
 }
 
 RAISES static bool set_attributes(VM *vm, Value module, Value name, const Found *found)
@@ -121,6 +127,16 @@ RAISES static bool set_attributes(VM *vm, Value module, Value name, const Found 
         CHECKB(dict_set(vm, dict, vm_name(vm, N___cached__), TRYB(cached)));
     }
     return set_spec(vm, module, name, found);
+}
+
+RAISES static bool set_builtin_spec(VM *vm, Value module, Value name)
+{
+    Value origin = TRYB(str_intern_c(vm, "built-in"));
+    Value spec = TRYB(module_spec_new(vm, name, origin, NONE, false));
+    Dict *dict = ((Module *)module)->dict;
+    return dict_remove(vm, dict, vm_name(vm, N___loader__)) != TRI_RAISED &&
+           dict_set(vm, dict, vm_name(vm, N___package__), TRYB(parent_of(vm, name))) &&
+           dict_set(vm, dict, vm_name(vm, N___spec__), spec);
 }
 
 RAISES static Maybe make_module(VM *vm, Value name, const Found *found)
@@ -290,7 +306,23 @@ RAISES static Tri find_in(VM *vm, const char *directory, const char *last, Found
     return TRI_NO;
 }
 
-RAISES static Tri find_on_path(VM *vm, Value search, const char *last, Found *found)
+RAISES static Maybe sys_list(VM *vm, const char *name)
+{
+    Value key = TRY(str_intern_c(vm, name));
+    return just(vm->sys ? dict_find_str(vm, vm->sys->dict, key) : NOTHING);
+}
+
+// What the program's sys.path_hooks say about an entry of the path: a spec, or NONE.
+RAISES static Maybe ask_hooks(VM *vm, Value entry, Value name)
+{
+    Value hooks = TRY(sys_list(vm, "path_hooks"));
+    if (!is_list(hooks) || as_list(hooks)->size == 0) {
+        return just(NONE);
+    }
+    return call_importlib(vm, "importlib.machinery", "_ask_hooks", entry, name);
+}
+
+RAISES static Tri find_on_path(VM *vm, Value name, Value search, const char *last, Found *found)
 {
     List *namespace = TRYT_PTR(list_new(vm, 0));
     Each each;
@@ -298,6 +330,10 @@ RAISES static Tri find_on_path(VM *vm, Value search, const char *last, Found *fo
     for (Value entry; (entry = TRYT(each_next(vm, &each))) != NOTHING;) {
         if (!is_str(entry)) {
             continue;
+        }
+        found->spec = TRYT(ask_hooks(vm, entry, name));
+        if (found->spec != NONE) {
+            return TRI_YES;
         }
         Value bytes = TRYT(path_to_bytes(vm, entry));
         Tri answer = find_in(vm, (const char *)as_bytes(bytes)->data, last, found, namespace);
@@ -312,26 +348,22 @@ RAISES static Tri find_on_path(VM *vm, Value search, const char *last, Found *fo
     return TRI_NO;
 }
 
-RAISES static Maybe sys_list(VM *vm, const char *name)
-{
-    Value key = TRY(str_intern_c(vm, name));
-    return just(vm->sys ? dict_find_str(vm, vm->sys->dict, key) : NOTHING);
-}
-
 // Finders that the program put on sys.meta_path.
 RAISES static Maybe ask_finders(VM *vm, Value name, Value search)
 {
     Value finders = TRY(sys_list(vm, "meta_path"));
     Value find_spec = TRY(str_intern_c(vm, "find_spec"));
+    Value own = TRY(str_intern_c(vm, "_is_the_importer"));
     for (size_t i = 0; is_list(finders) && i < as_list(finders)->size; i++) {
+        Value finder = as_list(finders)->items[i];
+        if (is_type(finder) && TRY(attr_find(vm, finder, own)) != NOTHING) {
+            continue;  // stands for what find() does
+        }
         Value args[3] = {name, search, NONE};
-        Value method = TRY(attr_find(vm, as_list(finders)->items[i], find_spec));
+        Value method = TRY(attr_find(vm, finder, find_spec));
         Value spec = method == NOTHING ? NONE : TRY(call_n(vm, method, args, 3));
         if (spec != NONE) {
-            Value load = TRY(str_intern_c(vm, "_load_spec"));
-            Value util = TRY(import_absolute(vm, TRY(str_intern_c(vm, "importlib.util"))));
-            Value function = TRY(attr_get(vm, util, load));
-            return call_1(vm, function, spec);
+            return call_importlib(vm, "importlib.util", "_load_spec", spec, ABSENT);
         }
     }
     return just(NOTHING);
@@ -340,7 +372,7 @@ RAISES static Maybe ask_finders(VM *vm, Value name, Value search)
 // The frozen library, then the search path; found->file is of malloc.
 RAISES static Tri find(VM *vm, Value name, Value search, Found *found)
 {
-    *found = (Found){.search = ABSENT};
+    *found = (Found){.search = ABSENT, .spec = NONE};
     found->frozen = find_frozen(name);
     if (found->frozen) {
         if (found->frozen->is_package) {
@@ -350,7 +382,7 @@ RAISES static Tri find(VM *vm, Value name, Value search, Found *found)
     }
     const char *text = str_data(name), *dot = strrchr(text, '.');
     Value path = search == NONE ? TRYT(sys_list(vm, "path")) : search;
-    return path == NOTHING ? TRI_NO : find_on_path(vm, path, dot ? dot + 1 : text, found);
+    return path == NOTHING ? TRI_NO : find_on_path(vm, name, path, dot ? dot + 1 : text, found);
 }
 
 // Loads module `name` whose parent package has the search path `search` (NONE: top level).
@@ -360,6 +392,7 @@ RAISES static Maybe find_and_load(VM *vm, Value name, Value search)
     if (module == NOTHING) {
         module = TRY(import_builtin(vm, name));
         if (module != NOTHING) {
+            CHECK(set_builtin_spec(vm, module, name));
             CHECK(dict_set(vm, vm->modules, name, module));
         }
     }
@@ -370,6 +403,9 @@ RAISES static Maybe find_and_load(VM *vm, Value name, Value search)
     Tri answer = find(vm, name, search, &found);
     if (answer != TRI_YES) {
         return answer == TRI_NO ? raise_not_found(vm, name) : RAISED;
+    }
+    if (found.spec != NONE) {
+        return call_importlib(vm, "importlib.util", "_load_spec", found.spec, ABSENT);
     }
     Maybe loaded = load_found(vm, name, &found);
     free(found.file);
@@ -396,14 +432,15 @@ Tri import_main(VM *vm, Value name, Value search, Value main, MainModule *out)
             return TRI_YES;
         }
     }
-    Value machinery = TRYT(str_intern_c(vm, "importlib.machinery"));
-    if (vm->roots[ROOT_module_spec] == ABSENT && find_frozen(machinery)) {
-        (void)TRYT(import_absolute(vm, machinery));  // for __spec__
-    }
     Found found;
     Tri answer = find(vm, name, search, &found);
     if (answer != TRI_YES) {
         return answer;
+    }
+    if (found.spec != NONE) {
+        raise_error(vm, E_ImportError, "%S comes from a path hook and cannot run with -m",
+                    name);
+        return TRI_RAISED;
     }
     out->is_package = found.search != ABSENT;
     bool ok = out->is_package || fill_main(vm, main, &found, out);

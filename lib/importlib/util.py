@@ -172,6 +172,7 @@ def _set_attributes(spec, module, *, override=False):
              '__spec__': spec}
     if spec.loader is None and spec.submodule_search_locations is not None:
         names['__loader__'] = NamespaceLoader(spec.name, spec.submodule_search_locations)
+        names['__file__'] = None
     if spec.submodule_search_locations is not None:
         names['__path__'] = spec.submodule_search_locations
     if spec.has_location:

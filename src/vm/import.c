@@ -118,6 +118,9 @@ RAISES static bool set_attributes(VM *vm, Value module, Value name, const Found 
     if (found->search != ABSENT) {
         CHECKB(dict_set(vm, dict, vm_name(vm, N___path__), found->search));
     }
+    if (!found->file && !found->frozen) {  // a namespace package
+        CHECKB(dict_set(vm, dict, vm_name(vm, N___file__), NONE));
+    }
     if (found->file) {
         Value file = TRYB(str_decode_fs(vm, found->file));
         CHECKB(dict_set(vm, dict, vm_name(vm, N___file__), file));

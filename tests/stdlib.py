@@ -3,8 +3,8 @@
 
 Each tests/stdlib/use_<module>.py is a small driver. CPython runs it; krait runs it too, and whatever
 pure-Python module it does not have itself is copied from CPython's library to a temporary folder
-on its path. Nothing of CPython's is in this repository. Needs CPython 3.13: $PYTHON313 or
-python3.13; without one nothing is compared. tests/stdlib/known.txt lists the drivers that do not agree yet.
+on its path, the module in question always. Nothing of CPython's is in this repository. Needs
+CPython: $PYTHON313, python3.13 or python3 of 3.11 or later. tests/stdlib/known.txt lists the drivers that do not agree yet.
 """
 import argparse
 import concurrent.futures
@@ -23,7 +23,7 @@ FOLDER = os.path.join(run.HERE, 'stdlib')
 def find_python():
     """(command, folder of its library, version) of the CPython to compare with."""
     probe = 'import sys, os, sysconfig; print(sys.version_info[:2], sysconfig.get_path("stdlib"), sep="\\n")'
-    for name in (os.environ.get('PYTHON313'), 'python3.13'):
+    for name in (os.environ.get('PYTHON313'), 'python3.13', 'python3'):
         path = name and shutil.which(name)
         if path:
             done = subprocess.run([path, '-c', probe], capture_output=True, text=True)
@@ -50,7 +50,10 @@ def copy_module(library, name, target):
 def run_driver(test, options, library):
     """(exit code, stdout, stderr, copied modules) of krait, copying what it misses until it runs."""
     copied = []
+    wanted = test.name.split('/')[-1].removeprefix('use_')
     with tempfile.TemporaryDirectory(prefix='krait-stdlib-') as folder:
+        if copy_module(library, wanted, folder):  # before Krait's own module of that name
+            copied.append(wanted)
         while True:
             env = {'KRAITPATH': folder}
             code, out, err = run.run_program([options.krait, test.file], test, options.timeout, env)

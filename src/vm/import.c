@@ -1,7 +1,7 @@
 // import — finding, loading and naming modules.
 //
-// Order: sys.modules, sys.meta_path finders that a program added, modules written in C, the
-// frozen library, then sys.path: package directory, name.py, namespace packages. What a
+// Order: sys.modules, sys.meta_path finders that a program added, modules written in C,
+// sys.path, then the frozen library: package directory, name.py, namespace packages. What a
 // directory holds is asked of the file system each time.
 
 #include "vm/import.h"
@@ -372,20 +372,33 @@ RAISES static Maybe ask_finders(VM *vm, Value name, Value search)
     return just(NOTHING);
 }
 
-// The frozen library, then the search path; found->file is of malloc.
+// Where a search has no folders: in a frozen package.
+static bool is_empty_path(Value path)
+{
+    return path == NOTHING || (is_list(path) && as_list(path)->size == 0);
+}
+
+// The search path, then the frozen library, which therefore is what CPython's own folder is at the
+// end of sys.path: a module beside the script shadows one of the library. A folder without
+// __init__.py does not. found->file is of malloc.
 RAISES static Tri find(VM *vm, Value name, Value search, Found *found)
 {
     *found = (Found){.search = ABSENT, .spec = NONE};
-    found->frozen = find_frozen(name);
-    if (found->frozen) {
-        if (found->frozen->is_package) {
-            found->search = from_obj(TRYT_PTR(list_new(vm, 0)));
-        }
-        return TRI_YES;
-    }
     const char *text = str_data(name), *dot = strrchr(text, '.');
     Value path = search == NONE ? TRYT(sys_list(vm, "path")) : search;
-    return path == NOTHING ? TRI_NO : find_on_path(vm, name, path, dot ? dot + 1 : text, found);
+    bool in_library = search == NONE || is_empty_path(path);
+    const FrozenModule *frozen = in_library ? find_frozen(name) : NULL;
+    Tri answer =
+        path == NOTHING ? TRI_NO : find_on_path(vm, name, path, dot ? dot + 1 : text, found);
+    if (!frozen || answer == TRI_RAISED || found->file || found->spec != NONE) {
+        return answer;
+    }
+    found->frozen = frozen;
+    found->search = ABSENT;
+    if (frozen->is_package) {
+        found->search = from_obj(TRYT_PTR(list_new(vm, 0)));
+    }
+    return TRI_YES;
 }
 
 // Loads module `name` whose parent package has the search path `search` (NONE: top level).

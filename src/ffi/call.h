@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/buffer.h"
+#include "core/types.h"
 #include "ffi/abi_foreign.h"
 #include "ffi/ctype.h"
 #include "ffi/state.h"
@@ -28,6 +29,7 @@ enum CallOp {
 
 typedef struct CallParam {
     uint8_t op;      // enum CallOp
+    bool in_image;   // one word of the image, at `to`
     uint16_t to;     // byte offset in AbiImage, of the first kinds
     SWord min, max;  // CALL_INT
     const CType *type;
@@ -51,6 +53,8 @@ typedef struct CallSignature {
     uint8_t count;               // arguments
     uint8_t result_op;           // enum CallResult
     uint8_t result_size;         // bytes of a scalar result
+    bool has_references;         // structs that travel as the address of a copy
+    CallParam result;            // limits of an integer result, for callbacks
     bool direct;                 // all ops write into the image, the result is in a register
     AbiPlan *plan;               // NULL: libffi does it
     AbiForeign *foreign;         // NULL: not needed so far
@@ -85,6 +89,14 @@ typedef struct CallState {
 
 // The state, made when it is not there; NULL: MemoryError raised.
 RAISES CallState *call_state(VM *vm);
+
+// The Python int of the low `size` bytes of a register.
+RAISES static inline Maybe call_load_integer(VM *vm, uint64_t bits, size_t size, bool is_signed)
+{
+    unsigned unused = 64 - (unsigned)size * 8;
+    return is_signed ? int_from_i64(vm, (int64_t)(bits << unused) >> unused)
+                     : int_from_u64(vm, bits << unused >> unused);
+}
 
 // ---- call_type.c
 // What travels for a value of that type; leaves come from malloc, for ever. NotImplementedError

@@ -113,6 +113,7 @@ static void compile_param(CallSignature *signature, int i, const CType *type, in
     }
     const AbiPiece *piece = &plan->pieces[plan->first[i]];
     param->to = piece->to;
+    param->in_image = true;
     if (param->op == CALL_SCALAR && (type->size <= sizeof(AbiWord) || kind == ABI_F64)) {
         param->op = (uint8_t)direct_op(kind, piece);
         if (ctype_is_integer(type)) {
@@ -143,6 +144,13 @@ static enum CallResult result_op(const CallSignature *signature, const CType *ty
                                                                  : CALL_RESULT_LOAD;
 }
 
+static bool is_reference(const CallSignature *signature, int i)
+{
+    const AbiPlan *plan = signature->plan;
+    return plan && plan->first[i] < plan->first[i + 1] &&
+           plan->pieces[plan->first[i]].form == ABI_FORM_REFERENCE;
+}
+
 static void compile(CallSignature *signature)
 {
     const CType *type = signature->type;
@@ -150,10 +158,15 @@ static void compile(CallSignature *signature)
     for (int i = 0; i < signature->count; i++) {
         compile_param(signature, i, type->params[i], signature->abi[i + 1].kind);
         signature->direct = signature->direct && signature->params[i].op <= CALL_FLOAT;
+        signature->has_references = signature->has_references || is_reference(signature, i);
     }
     int kind = signature->abi[0].kind;
     signature->result_op = (uint8_t)result_op(signature, type->element, kind);
     signature->result_size = (uint8_t)signature->abi[0].size;
+    signature->result.type = type->element;
+    if (ctype_is_integer(type->element) && type->element->size <= sizeof(AbiWord)) {
+        integer_limits(type->element, &signature->result);
+    }
     signature->direct = signature->direct && signature->result_op <= CALL_RESULT_DOUBLE;
 }
 

@@ -16,7 +16,7 @@
 #include "ffi/signature.h"
 #include "py.h"
 
-enum { CLOSED_CLOSURES_MAX = 256, ARGUMENT_BYTES = 512 };
+enum { CLOSED_CLOSURES_MAX = 256, ARGUMENT_BYTES = 512, FAST_ARGUMENTS_MAX = 8 };
 
 typedef struct CallbackPool {
     CallbackEntry *first_closed, *last_closed;  // closures that C may still call
@@ -124,6 +124,15 @@ static bool handle_error(CallbackEntry *entry, void *result)
     return maybe_value(answer) == NONE || store_answer(vm, entry, maybe_value(answer), result);
 }
 
+// What C gets after an exception.
+static void answer_error(CallbackEntry *entry, void *result)
+{
+    if (!handle_error(entry, result)) {
+        give_error(entry, result);
+        park_exception(entry->vm, entry);
+    }
+}
+
 void callback_run(CallbackEntry *entry, void **arguments, void *result)
 {
     VM *vm = entry->vm;
@@ -137,9 +146,8 @@ void callback_run(CallbackEntry *entry, void **arguments, void *result)
         park_exception(vm, entry);
         return;
     }
-    if (!run_callable(entry, arguments, result) && !handle_error(entry, result)) {
-        give_error(entry, result);
-        park_exception(vm, entry);
+    if (!run_callable(entry, arguments, result)) {
+        answer_error(entry, result);
     }
     leave_recursion(vm);
 }
@@ -200,6 +208,94 @@ static void enter_thunk(void *data, AbiImage *image, AbiResult *registers)
     abi_put_result(plan, registers, result);
 }
 
+// A Python value straight from the registers.
+RAISES static bool load_from_image(VM *vm, const CallSignature *signature, AbiImage *image,
+                                   int i, Value *out)
+{
+    const CallParam *param = &signature->params[i];
+    const char *from = (const char *)image + param->to;
+    AbiWord word;
+    double number;
+    _Alignas(16) char bytes[CALL_SLOT_SIZE * 4];
+    switch (param->op) {
+    case CALL_INT:
+    case CALL_INT_WRAP:
+        memcpy(&word, from, sizeof(word));
+        *out =
+            param->type->kind == CK_BOOL
+                ? from_bool((uint8_t)word != 0)
+                : TRYB(call_load_integer(vm, word, param->type->size, param->type->is_signed));
+        return true;
+    case CALL_DOUBLE:
+        memcpy(&number, from, sizeof(number));
+        *out = TRYB(float_new(vm, number));
+        return true;
+    default:
+        abi_get_argument(signature->plan, image, i, bytes);
+        *out = TRYB(ctype_load(vm, param->type, bytes, ABSENT));
+        return true;
+    }
+}
+
+// PERF: arguments and result without a detour through memory; the usual case.
+RAISES static bool run_with_image(CallbackEntry *entry, AbiImage *image, AbiResult *registers)
+{
+    VM *vm = entry->vm;
+    const CallSignature *signature = entry->signature;
+    Value args[FAST_ARGUMENTS_MAX];
+    for (int i = 0; i < signature->count; i++) {
+        CHECKB(load_from_image(vm, signature, image, i, &args[i]));
+    }
+    Value answer = TRYB(call_n(vm, entry->object->callable, args, signature->count));
+    bool is_signed = signature->result_op == CALL_RESULT_SIGNED;
+    bool as_it_is = is_signed || (signature->result_op == CALL_RESULT_UNSIGNED &&
+                                  signature->plan->result[0].form != ABI_FORM_SIGNED);
+    if (as_it_is && is_int(answer) && as_int(answer) >= signature->result.min &&
+        as_int(answer) <= signature->result.max) {
+        registers->general[0] = (uint64_t)(int64_t)as_int(answer);
+        return true;
+    }
+    _Alignas(16) char bytes[CALL_SLOT_SIZE * 2];
+    CHECKB(store_answer(vm, entry, answer, bytes));
+    abi_put_result(signature->plan, registers, bytes);
+    return true;
+}
+
+static bool is_fast(const CallbackEntry *entry)
+{
+    const CallSignature *signature = entry->signature;
+    bool fits = signature->count <= FAST_ARGUMENTS_MAX &&
+                signature->result_op != CALL_RESULT_RECORD && !entry->codes;
+    for (int i = 0; i < signature->count && fits; i++) {
+        fits = signature->params[i].op != CALL_RECORD;
+    }
+    return fits;
+}
+
+static void enter_fast(void *data, AbiImage *image, AbiResult *registers)
+{
+    CallbackEntry *entry = data;
+    VM *vm = entry->vm;
+    if (UNLIKELY(!entry->object || entry->thread == CALLBACK_THREAD_SIGNAL ||
+                 !callback_on_main_thread(vm->ffi->calls) ||
+                 vm->roots[ROOT_ffi_exception] != ABSENT)) {
+        enter_thunk(entry, image, registers);
+        return;
+    }
+    int error = vm->ffi->calls->error;
+    bool ok = enter_recursion(vm, " in an ffi callback");
+    if (ok) {
+        ok = run_with_image(entry, image, registers);
+        leave_recursion(vm);
+    }
+    if (UNLIKELY(!ok)) {
+        _Alignas(16) char bytes[CALL_SLOT_SIZE * 2];
+        answer_error(entry, bytes);
+        abi_put_result(entry->signature->plan, registers, bytes);
+    }
+    vm->ffi->calls->error = error;
+}
+
 // ---- making
 
 static bool fits_thunk(const CallSignature *signature)
@@ -225,8 +321,9 @@ RAISES static bool give_code(VM *vm, CallbackEntry *entry)
 {
     void *forgotten = NULL;
     if (fits_thunk(entry->signature)) {
-        entry->address = abi_thunk_take(entry->signature->plan, enter_thunk, entry,
-                                        &entry->slot, &forgotten);
+        AbiThunkHandler handler = is_fast(entry) ? enter_fast : enter_thunk;
+        entry->address =
+            abi_thunk_take(entry->signature->plan, handler, entry, &entry->slot, &forgotten);
     }
     free_entry(forgotten);
     if (entry->address) {

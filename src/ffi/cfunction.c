@@ -81,23 +81,15 @@ RAISES static bool take_callback_exception(VM *vm)
 
 // ---- results
 
-static int64_t narrow_signed(uint64_t bits, unsigned size)
-{
-    unsigned unused = 64 - size * 8;
-    return (int64_t)(bits << unused) >> unused;
-}
-
 RAISES static Maybe register_result(VM *vm, const CallSignature *signature,
                                     const AbiResult *registers)
 {
     unsigned size = signature->result_size;
     switch (signature->result_op) {
     case CALL_RESULT_SIGNED:
-        return int_from_i64(vm, narrow_signed(registers->general[0], size));
-    case CALL_RESULT_UNSIGNED: {
-        unsigned unused = 64 - size * 8;
-        return int_from_u64(vm, registers->general[0] << unused >> unused);
-    }
+        return call_load_integer(vm, registers->general[0], size, true);
+    case CALL_RESULT_UNSIGNED:
+        return call_load_integer(vm, registers->general[0], size, false);
     case CALL_RESULT_BOOL:
         return just_bool((registers->general[0] & 0xff) != 0);
     case CALL_RESULT_DOUBLE:
@@ -188,6 +180,10 @@ RAISES static bool convert_argument(VM *vm, const CallSignature *signature,
             next < signature->count && ctype_is_integer(signature->params[next].type);
         void *address;
         CHECKB(call_address(vm, param->type, v, &context->temporaries, &address));
+        if (LIKELY(param->in_image)) {
+            memcpy((char *)&context->image + param->to, &address, sizeof(address));
+            return true;
+        }
         memcpy(slot, &address, sizeof(address));
         break;
     }
@@ -258,7 +254,7 @@ RAISES static bool convert_arguments(VM *vm, FfiFunction *function,
             return explain_argument(vm, function, i);
         }
     }
-    return copy_referenced(vm, signature, context);
+    return !signature->has_references || copy_referenced(vm, signature, context);
 }
 
 // ---- the general entry: call and result
@@ -270,9 +266,24 @@ static void perform(const CallSignature *signature, void *address, CallContext *
         abi_foreign_call(signature->foreign, address, out, context->values);
         return;
     }
-    abi_put_result_address(signature->plan, &context->image, &context->registers, out);
+    if (signature->result_op > CALL_RESULT_DOUBLE) {
+        abi_put_result_address(signature->plan, &context->image, &context->registers, out);
+    }
     signature->plan->stub(address, &context->image, &context->registers);
-    abi_get_result(signature->plan, &context->registers, out);
+}
+
+RAISES static Maybe load_result(VM *vm, const CallSignature *signature, CallContext *context,
+                                Value record, void *out)
+{
+    if (signature->result_op <= CALL_RESULT_DOUBLE) {
+        return register_result(vm, signature, &context->registers);
+    }
+    if (signature->plan) {
+        abi_get_result(signature->plan, &context->registers, out);
+    }
+    return signature->result_op == CALL_RESULT_RECORD
+               ? just(record)
+               : ctype_load(vm, signature->type->element, out, ABSENT);
 }
 
 // A call on another thread, where errno is another variable.
@@ -319,8 +330,7 @@ RAISES static Maybe call_and_load(VM *vm, FfiFunction *function, CallSignature *
         leave_call(state, &frame);
     }
     CHECK(take_callback_exception(vm));
-    return signature->result_op == CALL_RESULT_RECORD ? just(record)
-                                                      : ctype_load(vm, type, out, ABSENT);
+    return load_result(vm, signature, context, record, out);
 }
 
 RAISES static Maybe call_with_signature(VM *vm, FfiFunction *function, CallSignature *signature,
@@ -329,7 +339,6 @@ RAISES static Maybe call_with_signature(VM *vm, FfiFunction *function, CallSigna
     CallContext context;
     context.temporaries = (CallTemporaries){.function = name_of(function)};
     context.slots = context.few_slots;
-    memset(context.result, 0, sizeof(context.result));
     if (signature->count > SLOTS_ON_STACK / 3) {
         size_t bytes = (size_t)signature->count * CALL_SLOT_SIZE * 3;
         context.slots = TRY_PTR((char *)gc_new_raw(vm, bytes));
@@ -370,6 +379,9 @@ bool cfunction_perform(VM *vm, const CallSignature *signature, void *address, vo
     enter_call(state, &frame, NULL, NULL, 0);
     perform(signature, address, &context, out);
     leave_call(state, &frame);
+    if (signature->plan) {
+        abi_get_result(signature->plan, &context.registers, out);
+    }
     return take_callback_exception(vm);
 }
 

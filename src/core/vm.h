@@ -66,6 +66,8 @@ typedef struct Config {
     size_t int_max_str_digits;       // 0: no limit
     const char *program;             // argv[0]
     void *stack_base;                // highest address that may hold Values; NULL: look it up
+    uint8_t ffi_backend;  // enum CallBackend of ffi/call.h
+    bool ffi_trace;
     double switch_interval;          // seconds; 0: the default
     uint32_t origin_tracking_depth;  // sys.set_coroutine_origin_tracking_depth
 } Config;

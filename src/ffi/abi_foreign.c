@@ -6,6 +6,8 @@
 
 #include "ffi/abi_foreign.h"
 
+#include "base/config.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -82,11 +84,7 @@ static bool describe_x86_64(const AbiType *type, Elements *list, const char **wh
 {
     char classes[2];
     if (!abi_classify_x86_64(type, classes)) {
-        if (type->size <= 16 && type->leaf_count && type->leaves[0].kind == ABI_LONG_DOUBLE) {
-            add_element(list, &ffi_type_longdouble);
-            return true;
-        }
-        *why = type->size <= 16 ? "a packed struct by value" : NULL;
+        *why = type->size <= 16 ? "a packed struct, or union with long double, by value" : NULL;
         for (size_t i = 0; i < (type->size + 7) / 8 && i < 8; i++) {
             add_element(list, &ffi_type_uint64);
         }
@@ -153,6 +151,9 @@ static ffi_type *struct_type(const AbiType *type, const char **why)
         *why = type->size ? "a struct aligned to more than 16 bytes" : "an empty struct";
         return NULL;
     }
+    if (abi_native == &abi_x86_64 && abi_is_x87(type)) {
+        return &ffi_type_longdouble;  // travels alike
+    }
     if (abi_native == &abi_x86_64) {
         if (!describe_x86_64(type, &list, why)) {
             return NULL;
@@ -193,6 +194,30 @@ static void free_type(ffi_type *type)
     }
 }
 
+// libffi before 3.4.7 passes a struct wrongly that has an integer and a floating eightbyte when
+// the former takes the last of the six integer registers; later versions do not tell which they
+// are at compile time.
+static bool hits_known_fault(const AbiType *arguments, int count)
+{
+    int general = 0;
+    for (int i = 0; abi_native == &abi_x86_64 && i < count; i++) {
+        char classes[2] = {'i', 'n'};
+        if (arguments[i].kind == ABI_STRUCT && !abi_classify_x86_64(&arguments[i], classes)) {
+            continue;
+        }
+        bool scalar_float = arguments[i].kind >= ABI_F32 && arguments[i].kind < ABI_INT128;
+        if (arguments[i].kind != ABI_STRUCT && scalar_float) {
+            continue;
+        }
+        int integers = (classes[0] == 'i') + (classes[1] == 'i');
+        if (classes[0] != classes[1] && classes[1] != 'n' && general + integers == 6) {
+            return true;
+        }
+        general += general + integers <= 6 ? integers : 0;
+    }
+    return false;
+}
+
 // ---- calls
 
 AbiForeign *abi_foreign_new(const AbiType *result, const AbiType *arguments, int count,
@@ -210,6 +235,10 @@ AbiForeign *abi_foreign_new(const AbiType *result, const AbiType *arguments, int
     foreign->result_size = result->size;
     foreign->result = foreign_type(result, why);
     bool ok = foreign->result != NULL;
+    if (ok && hits_known_fault(arguments, count)) {
+        *why = "a struct by value that libffi passes wrongly";
+        ok = false;
+    }
     for (int i = 0; i < count && ok; i++) {
         foreign->types[i] = foreign_type(&arguments[i], why);
         ok = foreign->types[i] != NULL;

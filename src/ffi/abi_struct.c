@@ -35,6 +35,16 @@ bool abi_classify_x86_64(const AbiType *type, char classes[2])
     return true;
 }
 
+bool abi_is_x87(const AbiType *type)
+{
+    for (uint32_t i = 0; i < type->leaf_count; i++) {
+        if (type->leaves[i].kind != ABI_LONG_DOUBLE || type->leaves[i].offset) {
+            return false;
+        }
+    }
+    return type->leaf_count && type->size == 16;
+}
+
 int abi_homogeneous(const AbiType *type, enum AbiKind *kind)
 {
     if (type->size > ABI_INSIDE_MAX || type->leaf_count == 0) {
@@ -288,17 +298,13 @@ static void return_x86_64(AbiState *state, const AbiType *type)
 {
     AbiPlan *plan = state->plan;
     char classes[2];
-    if (type->leaf_count && type->leaves[0].kind == ABI_LONG_DOUBLE && type->size <= 32) {
-        // Alone: in st0. A complex of them comes in st0 and st1, which no C type expresses.
-        bool alone = type->leaf_count == 1 && type->size == 16;
-        if (alone) {
-            plan->returns = ABI_RETURN_EXTENDED;
-            result_piece(plan, 0, offsetof(AbiResult, extended), 16);
-        } else if (type->complex) {
-            state->why = "a long double complex result";
-        } else {
-            return_hidden(state);
-        }
+    if (abi_is_x87(type)) {
+        plan->returns = ABI_RETURN_EXTENDED;
+        result_piece(plan, 0, offsetof(AbiResult, extended), 16);
+        return;
+    }
+    if (type->complex && type->size == 32) {  // in st0 and st1, which no C type expresses
+        state->why = "a long double complex result";
         return;
     }
     if (!abi_classify_x86_64(type, classes)) {

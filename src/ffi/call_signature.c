@@ -19,7 +19,10 @@ CallState *call_state(VM *vm)
         state->calls = calloc(1, sizeof(CallState));
         if (!state->calls) {
             raise_memory(vm);
+            return NULL;
         }
+        state->calls->backend = vm->config.ffi_backend;
+        state->calls->trace = vm->config.ffi_trace;
     }
     return state->calls;
 }

@@ -125,6 +125,19 @@ static const char *extra_value(const char *text, const char *name)
 }
 
 // False: malformed. Names that mean nothing are kept for sys._xoptions, as CPython does.
+// Which back end foreign calls use: the number is enum CallBackend of ffi/call.h.
+static bool parse_backend(const char *value, Config *config)
+{
+    static const char *const names[] = {"auto", "stub", "libffi", "both"};
+    for (uint8_t i = 0; i < ARRAY_LENGTH(names); i++) {
+        if (strcmp(value, names[i]) == 0) {
+            config->ffi_backend = i;
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool parse_extra(const char *text, Config *config, Options *options)
 {
     const char *value;
@@ -141,6 +154,10 @@ static bool parse_extra(const char *text, Config *config, Options *options)
         return !*value || ((*value == '0' || *value == '1') && !value[1]);
     } else if (extra_value(text, "dis")) {
         options->show_code = true;
+    } else if ((value = extra_value(text, "ffi"))) {
+        return parse_backend(value, config);
+    } else if (extra_value(text, "ffi-trace")) {
+        config->ffi_trace = true;
     } else if (extra_value(text, "importtime")) {
         config->import_time = true;
     } else if (extra_value(text, "gclog")) {

@@ -24,7 +24,7 @@ CONFIG_build-fail    = -Dalloc_fail=true -Dchecks=true
 RUN = $(PYTHON) tests/run.py --unit $(1) --krait $(1)/krait -j $(JOBS) $(TESTS)
 
 .DEFAULT_GOAL := build
-.PHONY: layout-oracle header-oracle help bootstrap build release demo test extremes stdlib check sanitize stress bench cross-build cross-test cross-test-all dist lint format install clean
+.PHONY: ffi-oracle layout-oracle header-oracle help bootstrap build release demo test extremes stdlib check sanitize stress bench cross-build cross-test cross-test-all dist lint format install clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' Makefile | \
@@ -48,6 +48,10 @@ test: bootstrap  ## all tests (TESTS="types/list lang/": only these)
 	@$(call RUN,build)
 	@$(PYTHON) tests/cli.py --krait build/krait
 	@$(PYTHON) tests/ffi_layout.py --krait build/krait -n 300
+	@$(PYTHON) tests/ffi_oracle.py --krait build/krait -n 600
+
+ffi-oracle: build  ## random calls and callbacks: ffi against the C compiler (N=3000)
+	@$(PYTHON) tests/ffi_oracle.py --krait build/krait -n $(or $(N),3000)
 
 layout-oracle: build  ## random structs: ffi against the C compiler (N=3000)
 	@$(PYTHON) tests/ffi_layout.py --krait build/krait -n $(or $(N),3000)

@@ -116,13 +116,15 @@ RAISES AbiForeign *call_foreign(VM *vm, CallSignature *signature);
 // Memory and buffers that live until a call returns.
 typedef struct CallTemporary {
     struct CallTemporary *next;
-    Buffer view;   // owner ABSENT: none
-    char bytes[];  // 16-byte aligned
+    Buffer view;    // owner ABSENT: none
+    Obj *callback;  // to be closed, pinned; or NULL
+    char bytes[];   // 16-byte aligned
 } CallTemporary;
 
 typedef struct CallTemporaries {
     CallTemporary *first;
     const char *function;  // name for messages
+    bool keeps_nothing;    // the function forgets its callbacks when it returns
     bool next_is_length;   // the parameter after this one is an integer
 } CallTemporaries;
 
@@ -130,6 +132,8 @@ typedef struct CallTemporaries {
 // buffers are added to `temporaries`.
 RAISES bool call_address(VM *vm, const CType *type, Value v, CallTemporaries *temporaries,
                          void **out);
+// Does a function of that name call its callbacks only before it returns?
+bool call_keeps_nothing(const char *name);
 void call_release(VM *vm, CallTemporaries *temporaries);
 // The type that C gives to v in the variadic part of a call. NULL: TypeError raised.
 RAISES const CType *call_variadic_type(VM *vm, Value v);
@@ -145,6 +149,7 @@ typedef struct FfiFunction {
     Value library;  // FfiLibrary, or cdata that keeps the code, or NONE
     const struct CDeclaration *declaration;  // names of parameters, attributes; or NULL
     bool blocking;
+    bool keeps_nothing;  // callables that are passed need not live longer than the call
 } FfiFunction;
 
 // name: str for messages; library: what keeps the code, or NONE.

@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
-#include "ffi/call.h"
+#include "ffi/callback.h"
 #include "ffi/cdata.h"
 #include "py.h"
 
@@ -35,6 +35,9 @@ void call_release(VM *vm, CallTemporaries *temporaries)
     for (CallTemporary *each = temporaries->first, *next; each; each = next) {
         next = each->next;
         buffer_release(vm, &each->view);
+        if (each->callback) {
+            callback_close(vm, (FfiCallback *)each->callback);
+        }
         free(each);
     }
     temporaries->first = NULL;
@@ -194,6 +197,42 @@ RAISES static bool sequence_address(VM *vm, const CType *type, Value v, CallTemp
     return true;
 }
 
+// ---- callables
+
+// Functions that call their callbacks only before they return: callables passed to others live on.
+static const char *const forgetful[] = {
+    "qsort",     "qsort_r",         "bsearch",      "lfind", "lsearch", "tsearch", "tfind",
+    "tdelete",   "twalk",           "nftw",         "ftw",   "scandir", "glob",    "heapsort",
+    "mergesort", "dl_iterate_phdr", "sqlite3_exec", NULL};
+
+bool call_keeps_nothing(const char *name)
+{
+    for (int i = 0; forgetful[i]; i++) {
+        if (strcmp(name, forgetful[i]) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+RAISES static bool function_address(VM *vm, const CType *type, Value v, CallTemporaries *list,
+                                    void **out)
+{
+    Value keep = ABSENT;
+    bool is_function = is_kind(v, T_fficallback) || is_kind(v, T_ffi_function) ||
+                       is_kind(v, T_ffifunc) || !is_callable(vm, v);
+    if (is_function || !list->keeps_nothing) {
+        return callback_function_address(vm, type, v, out, &keep);
+    }
+    char *place = TRYB_PTR(temporary(vm, list, 0, 1));
+    (void)place;
+    CallbackOptions options = {.error = NONE, .onerror = NONE};
+    FfiCallback *callback = (FfiCallback *)TRYB(callback_new(vm, type, v, &options));
+    list->first->callback = &callback->h;
+    *out = callback->entry->address;
+    return true;
+}
+
 // ---- everything
 
 bool call_address(VM *vm, const CType *type, Value v, CallTemporaries *temporaries, void **out)
@@ -202,8 +241,11 @@ bool call_address(VM *vm, const CType *type, Value v, CallTemporaries *temporari
         *out = NULL;
         return true;
     }
-    if (is_cdata(v) || is_any_int(v) || type->element->kind == CK_FUNCTION) {
+    if (is_cdata(v) || is_any_int(v)) {
         return ctype_address_of(vm, type, v, out);
+    }
+    if (type->element->kind == CK_FUNCTION) {
+        return function_address(vm, type->element, v, temporaries, out);
     }
     if (is_str(v)) {
         return text_address(vm, type, v, temporaries, out);

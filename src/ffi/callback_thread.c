@@ -24,7 +24,7 @@ typedef struct Waiting {
     sem_t done;
     int users;    // 2, 1, 0
     int claimed;  // 1: the main thread runs it, or the thread has given up
-    bool worker;  // the thread that makes a blocking call: exceptions belong to that call
+    bool worker;  // a blocking call is under way: exceptions belong to it
     void **arguments;
     void *result;
 } Waiting;
@@ -171,7 +171,7 @@ static bool wait_for_answer(CallbackEntry *entry, void **arguments, void *result
     waiting->users = 2;
     waiting->arguments = arguments;
     waiting->result = result;
-    waiting->worker = on_worker();
+    waiting->worker = __atomic_load_n(&threads->has_worker, __ATOMIC_ACQUIRE);
     if (!submit(entry, arguments, waiting)) {
         waiting->users = 1;
         release_waiting(waiting);

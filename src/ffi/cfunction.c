@@ -337,7 +337,8 @@ RAISES static Maybe call_with_signature(VM *vm, FfiFunction *function, CallSigna
                                         Value *args, int n)
 {
     CallContext context;
-    context.temporaries = (CallTemporaries){.function = name_of(function)};
+    context.temporaries = (CallTemporaries){.function = name_of(function),
+                                            .keeps_nothing = function->keeps_nothing};
     context.slots = context.few_slots;
     if (signature->count > SLOTS_ON_STACK / 3) {
         size_t bytes = (size_t)signature->count * CALL_SLOT_SIZE * 3;
@@ -466,6 +467,7 @@ Maybe cfunction_new(VM *vm, const CType *type, void *address, Value name, Value 
     FfiFunction *function =
         TRY_PTR((FfiFunction *)gc_new(vm, sizeof(FfiFunction), T_ffi_function));
     gc_set(vm, function, &function->name, name);
+    function->keeps_nothing = is_str(name) && call_keeps_nothing(str_data(name));
     gc_set(vm, function, &function->library, library);
     CHECK(fill(vm, function, type, address));
     return just_obj(function);

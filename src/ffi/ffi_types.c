@@ -4,6 +4,7 @@
 
 #include "ffi/cdata.h"
 #include "ffi/cdecl.h"
+#include "ffi/include.h"
 #include "py.h"
 
 const CType *ctype_from_value(VM *vm, Value v)
@@ -176,6 +177,8 @@ static const Def type_rows[] = {
      "Declare C functions, variables, types and constants."},
     {"_cdef_preprocessed(text: str, file: str, lenient: bool = False, /)",
      FN(ffi_cdef_preprocessed), "Declarations in the output of a C preprocessor."},
+    {"include(*headers, cc: str | None = None, flags=(), cache: bool = True)", FN(ffi_include),
+     "Declare what C headers declare; needs a C compiler the first time."},
     {"typeof(type, /)", FN(ffi_typeof), "The C type that a text, or C data, has."},
     {"sizeof(type, /)", FN(ffi_sizeof), "Bytes of a C type or of C data."},
     {"alignof(type, /)", FN(ffi_alignof), "Alignment of a C type."},

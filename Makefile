@@ -65,6 +65,14 @@ extremes: build  ## inputs that are too deep, too large or broken
 stdlib: build  ## modules of CPython's library, from an installed CPython
 	@$(PYTHON) tests/stdlib.py --krait build/krait -j $(JOBS)
 
+N ?= 2000
+SEED ?= 1
+differential: build  ## N= random programs from SEED=, compared with CPython 3.13
+	@$(PYTHON) tools/differential -n $(N) --seed $(SEED) --krait build/krait
+
+cpython-score: build  ## CPython's own tests; writes docs/compatibility.md
+	@tools/cpython_score -j $(JOBS)
+
 check: test lint sanitize  ## tests, lint, and the tests under ASan and UBSan
 
 sanitize: configured-build-asan  ## the tests under ASan and UBSan

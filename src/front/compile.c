@@ -6,6 +6,7 @@
 
 #include "front/gen.h"
 #include "front/unparse.h"
+#include "vm/intrinsic.h"
 #include "vm/opcode.h"
 
 // `late`: found behind the parser. COMPAT: CPython takes the line of those from the file.
@@ -46,9 +47,30 @@ static void store_docstring(Gen *g, Node statement)
     buf_free(&clean);
 }
 
+// WHY two words in advance: __annotations__ is there from the start of a module that annotates a
+// variable anywhere, and statements are compiled one by one.
+static uint32_t reserve_annotations(Gen *g)
+{
+    uint32_t at = g->unit->count;
+    int space = temp(g);
+    emit_bx(g, OP_LOADS, (uint32_t)space, 0);
+    emit_bx(g, OP_LOADS, (uint32_t)space, 0);
+    release(g, space);
+    return at;
+}
+
+static void place_annotations(Gen *g, uint32_t at)
+{
+    uint32_t space = g->unit->words[at] >> 8 & 255;
+    g->unit->words[at] = OP_LOADLOCALS | space << 8;
+    g->unit->words[at + 1] =
+        OP_INTRINSIC | space << 8 | space << 16 | (uint32_t)INTRINSIC_setup_annotations << 24;
+}
+
 static void compile_statements(Gen *g)
 {
     bool first = true;
+    uint32_t setup = reserve_annotations(g);
     for (Node statement; !g->failed && (statement = parser_next_statement(g->parser)) != 0;
          first = false) {
         if (!scopes_analyse(&g->scopes, statement)) {
@@ -66,6 +88,9 @@ static void compile_statements(Gen *g)
         scopes_reset(&g->scopes);
     }
     emit(g, OP_RETNONE, 0, 0, 0);
+    if (g->scopes.module->has_annotations && !g->failed) {
+        place_annotations(g, setup);
+    }
 }
 
 static void compile_expression(Gen *g)

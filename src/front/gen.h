@@ -233,6 +233,8 @@ void gen_delete(Gen *g, Node target);
 void gen_assign(Gen *g, Node node);
 void gen_aug_assign(Gen *g, Node node);
 void gen_ann_assign(Gen *g, Node node);
+// Makes __annotations__ of a module or class body that has annotated variables.
+void gen_setup_annotations(Gen *g);
 void gen_function(Gen *g, Node node);
 void gen_class(Gen *g, Node node);
 void gen_type_alias(Gen *g, Node node);

@@ -290,6 +290,14 @@ static void record_annotation(Gen *g, const AstAnnAssign *a, NameId name)
     release(g, parts);
 }
 
+void gen_setup_annotations(Gen *g)
+{
+    int space = temp(g);
+    emit(g, OP_LOADLOCALS, (uint32_t)space, 0, 0);
+    emit(g, OP_INTRINSIC, (uint32_t)space, (uint32_t)space, INTRINSIC_setup_annotations);
+    release(g, space);
+}
+
 void gen_ann_assign(Gen *g, Node node)
 {
     AstAnnAssign a = *ast_get(g->ast, AnnAssign, node);

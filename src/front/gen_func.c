@@ -524,6 +524,9 @@ static void gen_class_body(Gen *g, Node node, const AstClassDef *def, Scope *sco
     if (doc) {
         set_text(g, "__doc__", docstring_constant(g, doc));
     }
+    if (scope->has_annotations) {
+        gen_setup_annotations(g);
+    }
     gen_body(g, def->body);
     at_node(g, node);
     set_static_attributes(g, scope);

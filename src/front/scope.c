@@ -679,6 +679,7 @@ static void walk_handler(Scopes *s, Scope *scope, Node node)
 static void walk_annotated(Scopes *s, Scope *scope, Node node)
 {
     AstAnnAssign ann = *ast_get(s->ast, AnnAssign, node);
+    scope_owner(scope)->has_annotations = true;
     bool simple_name = ast_kind(s->ast, ann.target) == AST_Name;
     if (simple_name) {
         NameId name = scope_mangle(s, scope, ast_get(s->ast, Name, ann.target)->name);

@@ -49,6 +49,7 @@ typedef struct Scope {
     bool is_generator, has_return_value;
     bool is_coroutine;      // async def; comprehension: waits for something
     bool is_comprehension;  // of the function kind: a generator expression
+    bool has_annotations;   // variable annotations, outside functions
     bool needs_class_cell;  // class: an inner function uses __class__ or super()
     bool needs_class_dict;  // class: a lazy expression in it sees its names
     bool sees_class;        // lazy expression directly in a class

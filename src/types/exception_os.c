@@ -58,8 +58,8 @@ Tri os_error_uses_init(VM *vm, Type *type)
 
 RAISES static bool fill(VM *vm, Exception *e, Value *args, int n)
 {
-    bool structured = n >= 2 && n <= 5;
-    Value shown = TRYB(tuple_new(vm, args, structured ? 2 : (size_t)n));
+    bool structured = n >= 2 && n <= 5, named = structured && n >= 3 && args[2] != NONE;
+    Value shown = TRYB(tuple_new(vm, args, named ? 2 : (size_t)n));
     GC_SET(vm, e, args, as_tuple(shown));
     if (!structured) {
         return true;

@@ -24,18 +24,24 @@ RAISES static Maybe star(VM *vm, Value *v, Func *function)
     return just(NONE);
 }
 
-RAISES static Maybe set_annotation(VM *vm, Value *v)
+RAISES static Maybe setup_annotations(VM *vm, Value namespace)
 {
     Value key = vm_name(vm, N___annotations__);
-    Maybe found = op_getitem(vm, v[0], key);
-    if (raised(found)) {
-        CHECK(error_is(vm, E_KeyError));
-        error_clear(vm);
-        Value fresh = from_obj(TRY_PTR(dict_new(vm)));
-        CHECK(op_setitem(vm, v[0], key, fresh));
-        found = just(fresh);
+    Maybe found = op_getitem(vm, namespace, key);
+    if (!raised(found)) {
+        return found;
     }
-    CHECK(op_setitem(vm, maybe_value(found), v[1], v[2]));
+    CHECK(error_is(vm, E_KeyError));
+    error_clear(vm);
+    Value fresh = from_obj(TRY_PTR(dict_new(vm)));
+    CHECK(op_setitem(vm, namespace, key, fresh));
+    return just(fresh);
+}
+
+RAISES static Maybe set_annotation(VM *vm, Value *v)
+{
+    Value annotations = TRY(setup_annotations(vm, v[0]));
+    CHECK(op_setitem(vm, annotations, v[1], v[2]));
     return just(NONE);
 }
 
@@ -181,6 +187,8 @@ Maybe intrinsic_call(VM *vm, uint32_t which, Value *v, Func *function)
         return type_alias_new(vm, v[0], v[1], v[2], function->module);
     case INTRINSIC_group_rest:
         return group_rest(vm, v[0], v[1]);
+    case INTRINSIC_setup_annotations:
+        return setup_annotations(vm, v[0]);
     case INTRINSIC_set_annotation:
         return set_annotation(vm, v);
     case INTRINSIC_unpack_star:

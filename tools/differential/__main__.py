@@ -11,6 +11,7 @@ blocks, and written to the folder given by --save. Known differences: docs/diffe
 import argparse
 import os
 import random
+import resource
 import shutil
 import subprocess
 import sys
@@ -90,7 +91,8 @@ class Pair:
                'PYTHONHASHSEED': '0'}
         try:
             done = subprocess.run(self.commands[which] + [self.runner, path], capture_output=True,
-                                  timeout=self.timeout, env=env)
+                                  timeout=self.timeout, env=env,
+                                  preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (4 << 30, 4 << 30)))
             text, end = done.stdout, done.returncode
             errors = done.stderr
         except subprocess.TimeoutExpired as e:

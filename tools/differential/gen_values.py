@@ -51,7 +51,7 @@ def expression(r, depth=2):
                 b = small_int(r)
             if op == '**':
                 a = atom(r)
-            if op == '*' and any(big in a for big in ('2**', '10**', '3**', '1234567')):
+            if op == '*' and any(big in a for big in ('**', '<<', '1234567')):
                 b = r.choice(INTS[:8] + FLOATS)
         return f'({a} {op} {b})'
     if what < 6:

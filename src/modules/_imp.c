@@ -114,4 +114,8 @@ static const Def _imp_defs[] = {
     {0},
 };
 
-MODULE(_imp, "What module importlib is built on.");
+const ModuleDef _imp_module = {
+    .name = "_imp",
+    .doc = "What module importlib is built on.",
+    .defs = _imp_defs,
+};

@@ -693,8 +693,23 @@ class _Network:
     is_link_local = property(lambda self: self._both("is_link_local"))
     is_unspecified = property(lambda self: self._both("is_unspecified"))
     is_loopback = property(lambda self: self._both("is_loopback"))
-    is_private = property(lambda self: self._both("is_private"))
-    is_global = property(lambda self: self._both("is_global"))
+
+    @property
+    def is_private(self):
+        low, high = self.network_address._ip, self.broadcast_address._ip
+
+        def inside(table):
+            return any(low & mask == net and high & mask == net for net, mask in table)
+        return inside(self._address._PRIVATE) and not inside(self._address._NOT_PRIVATE)
+
+    @property
+    def is_global(self):
+        if self.version == 4 and self._both("is_global") is False:
+            shared = self._address._SHARED[0]
+            if all(int(a) & shared[1] == shared[0]
+                   for a in (self.network_address, self.broadcast_address)):
+                return False
+        return not self.is_private
 
 
 class IPv4Network(_Network):

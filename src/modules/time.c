@@ -1,12 +1,13 @@
 // time — clocks and sleep.
 //
-// Clocks are read as nanoseconds in int64_t, good until the year 2262. Calendar functions
-// (localtime, strftime, ...) are not here.
+// Clocks are read as nanoseconds in int64_t, good until the year 2262. The functions of the
+// calendar (localtime, strftime, ...) are in time_calendar.c.
 
 #include <errno.h>
 #include <math.h>
 #include <time.h>
 
+#include "modules/time_calendar.h"
 #include "py.h"
 #include "vm/frame.h"
 
@@ -107,6 +108,114 @@ RAISES static Maybe time_sleep(VM *vm, Value *args, int n)
     }
 }
 
+// ---- any clock
+
+RAISES static bool to_clock(VM *vm, Value v, clockid_t *out)
+{
+    int64_t number;
+    CHECKB(op_index_i64(vm, v, &number));
+    *out = (clockid_t)number;
+    return true;
+}
+
+RAISES static Maybe time_clock_gettime(VM *vm, Value *args, int n)
+{
+    (void)n;
+    clockid_t clock;
+    CHECK(to_clock(vm, args[0], &clock));
+    return time_seconds(vm, clock);
+}
+
+RAISES static Maybe time_clock_gettime_ns(VM *vm, Value *args, int n)
+{
+    (void)n;
+    clockid_t clock;
+    CHECK(to_clock(vm, args[0], &clock));
+    return time_nanoseconds(vm, clock);
+}
+
+RAISES static Maybe set_clock(VM *vm, Value clock_id, int64_t nanoseconds)
+{
+    clockid_t clock;
+    CHECK(to_clock(vm, clock_id, &clock));
+    int64_t rest = nanoseconds % NANO;
+    struct timespec t = {.tv_sec = (time_t)(nanoseconds / NANO - (rest < 0)),
+                         .tv_nsec = (long)(rest < 0 ? rest + NANO : rest)};
+    return clock_settime(clock, &t) != 0 ? raise_errno(vm, errno) : just(NONE);
+}
+
+RAISES static Maybe time_clock_settime(VM *vm, Value *args, int n)
+{
+    (void)n;
+    double seconds;
+    CHECK(op_float(vm, args[1], &seconds));
+    if (!(fabs(seconds) < 9e9)) {
+        return raise_error(vm, E_OverflowError, "timestamp out of range for platform time_t");
+    }
+    return set_clock(vm, args[0], (int64_t)floor(seconds * (double)NANO));
+}
+
+RAISES static Maybe time_clock_settime_ns(VM *vm, Value *args, int n)
+{
+    (void)n;
+    int64_t nanoseconds;
+    CHECK(op_index_i64(vm, args[1], &nanoseconds));
+    return set_clock(vm, args[0], nanoseconds);
+}
+
+RAISES static Maybe time_clock_getres(VM *vm, Value *args, int n)
+{
+    (void)n;
+    clockid_t clock;
+    struct timespec t;
+    CHECK(to_clock(vm, args[0], &clock));
+    if (clock_getres(clock, &t) != 0) {
+        return raise_errno(vm, errno);
+    }
+    return float_new(vm, (double)t.tv_sec + 1e-9 * (double)t.tv_nsec);
+}
+
+typedef struct ClockInfo {
+    const char *name, *implementation;
+    clockid_t clock;
+    bool monotonic, adjustable;
+} ClockInfo;
+
+static const ClockInfo clocks[] = {
+    {"time", "clock_gettime(CLOCK_REALTIME)", CLOCK_REALTIME, false, true},
+    {"monotonic", "clock_gettime(CLOCK_MONOTONIC)", CLOCK_MONOTONIC, true, false},
+    {"perf_counter", "clock_gettime(CLOCK_MONOTONIC)", CLOCK_MONOTONIC, true, false},
+    {"process_time", "clock_gettime(CLOCK_PROCESS_CPUTIME_ID)", CLOCK_PROCESS_CPUTIME_ID, true,
+     false},
+    {"thread_time", "clock_gettime(CLOCK_THREAD_CPUTIME_ID)", CLOCK_THREAD_CPUTIME_ID, true,
+     false},
+};
+
+RAISES static Maybe time_get_clock_info(VM *vm, Value *args, int n)
+{
+    (void)n;
+    for (size_t i = 0; i < sizeof clocks / sizeof *clocks; i++) {
+        const ClockInfo *info = &clocks[i];
+        struct timespec t;
+        if (!str_equal_c(args[0], info->name)) {
+            continue;
+        }
+        if (clock_getres(info->clock, &t) != 0) {
+            return raise_errno(vm, errno);
+        }
+        Dict *dict = TRY_PTR(dict_new(vm));
+        Value resolution = TRY(float_new(vm, (double)t.tv_sec + 1e-9 * (double)t.tv_nsec));
+        Value text = TRY(str_from_c(vm, info->implementation));
+        CHECK(dict_set_c(vm, dict, "implementation", text));
+        CHECK(dict_set_c(vm, dict, "monotonic", from_bool(info->monotonic)));
+        CHECK(dict_set_c(vm, dict, "adjustable", from_bool(info->adjustable)));
+        CHECK(dict_set_c(vm, dict, "resolution", resolution));
+        return call_spread(vm, from_obj(type_by_id(vm, T_SimpleNamespace)), vm->empty_tuple,
+                           from_obj(dict));
+    }
+    return raise_error(vm, E_ValueError, "unknown clock");
+}
+
 static const Def time_defs[] = {
     {"time()", FN(time_time), "Return the current time in seconds since the Epoch."},
     {"time_ns()", FN(time_time_ns), "Return the current time in nanoseconds since the Epoch."},
@@ -118,8 +227,31 @@ static const Def time_defs[] = {
     {"process_time_ns()", FN(time_process_time_ns), "CPU time of the process as nanoseconds."},
     {"thread_time()", FN(time_thread_time), "CPU time of the thread."},
     {"thread_time_ns()", FN(time_thread_time_ns), "CPU time of the thread as nanoseconds."},
+    {"clock_gettime(clk_id, /)", FN(time_clock_gettime), "The time of a clock."},
+    {"clock_gettime_ns(clk_id, /)", FN(time_clock_gettime_ns), "The same in nanoseconds."},
+    {"clock_settime(clk_id, time, /)", FN(time_clock_settime), "Set a clock."},
+    {"clock_settime_ns(clk_id, time, /)", FN(time_clock_settime_ns), "Set a clock."},
+    {"clock_getres(clk_id, /)", FN(time_clock_getres), "The resolution of a clock."},
+    {"get_clock_info(name: str, /)", FN(time_get_clock_info), "What is known about a clock."},
+    {"CLOCK_REALTIME", INTEGER(CLOCK_REALTIME), NULL},
+    {"CLOCK_MONOTONIC", INTEGER(CLOCK_MONOTONIC), NULL},
+    {"CLOCK_MONOTONIC_RAW", INTEGER(CLOCK_MONOTONIC_RAW), NULL},
+    {"CLOCK_PROCESS_CPUTIME_ID", INTEGER(CLOCK_PROCESS_CPUTIME_ID), NULL},
+    {"CLOCK_THREAD_CPUTIME_ID", INTEGER(CLOCK_THREAD_CPUTIME_ID), NULL},
+    {"CLOCK_BOOTTIME", INTEGER(CLOCK_BOOTTIME), NULL},
+    {"CLOCK_TAI", INTEGER(CLOCK_TAI), NULL},
     {"sleep(seconds, /)", FN(time_sleep), "Delay execution for a given number of seconds."},
     {0},
 };
 
-MODULE(time, "This module provides various functions to manipulate time values.");
+RAISES static bool time_fill(VM *vm, Value module)
+{
+    return time_add_calendar(vm, ((Module *)module)->dict);
+}
+
+const ModuleDef time_module = {
+    .name = "time",
+    .doc = "This module provides various functions to manipulate time values.",
+    .defs = time_defs,
+    .exec = time_fill,
+};

@@ -12,6 +12,14 @@ typedef struct FfiHandleSlot {
     uintptr_t generation;  // of the newest handle
 } FfiHandleSlot;
 
+// A member that was looked up. The name is pinned, so that its address means it.
+typedef struct FfiMember {
+    const CType *record;
+    Value name;
+    CField field;
+} FfiMember;
+enum { FFI_MEMBER_CACHE = 64 };
+
 typedef struct FfiState {
     // ctype.c
     CType *scalars[CS_COUNT];
@@ -20,7 +28,8 @@ typedef struct FfiState {
     size_t bucket_count, interned;
     // cdecl.c: what was declared
     struct CDeclarations *declarations;
-    struct CallState *calls;  // call_signature.c
+    struct CallState *calls;              // call_signature.c
+    FfiMember members[FFI_MEMBER_CACHE];  // cdata_access.c
     VEC(FfiHandleSlot) handles;
     size_t next_handle;  // where to look for a free slot
     // Hooks that the call side fills when it starts (NULL: not there, a clear error is raised).

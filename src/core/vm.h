@@ -63,10 +63,10 @@ typedef struct Config {
     bool int_digits_given;  // int_max_str_digits is meant, even when 0
     uint8_t optimize, verbose, dont_write_bytecode, bytes_warning, utf8_mode;
     bool x_gc_log;
-    size_t int_max_str_digits;       // 0: no limit
-    const char *program;             // argv[0]
-    void *stack_base;                // highest address that may hold Values; NULL: look it up
-    uint8_t ffi_backend;  // enum CallBackend of ffi/call.h
+    size_t int_max_str_digits;  // 0: no limit
+    const char *program;        // argv[0]
+    void *stack_base;           // highest address that may hold Values; NULL: look it up
+    uint8_t ffi_backend;        // enum CallBackend of ffi/call.h
     bool ffi_trace;
     double switch_interval;          // seconds; 0: the default
     uint32_t origin_tracking_depth;  // sys.set_coroutine_origin_tracking_depth

@@ -168,3 +168,7 @@ extern const TypeDef ffi_function_type;
 // What -X ffi-trace prints to stderr before and after a call.
 void call_trace_enter(VM *vm, FfiFunction *function, const Value *args, int n);
 void call_trace_leave(VM *vm, FfiFunction *function, Value result);
+
+// ---- call_fault.c
+// Reports faults of C code that vm called, or no more.
+void call_fault_set(VM *vm, bool on);

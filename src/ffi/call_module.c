@@ -128,18 +128,23 @@ Maybe call_module_stats(VM *vm, Value *args, int n)
     return just_obj(dict);
 }
 
-// Module attributes that are made or change: errno, C.
+Maybe call_module_faults(VM *vm, Value *args, int n)
+{
+    (void)n;
+    bool on = str_equal_c(args[0], "report");
+    if (!on && !str_equal_c(args[0], "off")) {
+        return raise_error(vm, E_ValueError, "faults are 'report' or 'off'");
+    }
+    call_fault_set(vm, on);
+    return just(NONE);
+}
+
+// Module attributes that change: errno.
 Maybe call_module_getattr(VM *vm, Value *args, int n)
 {
     (void)n;
     if (str_equal_c(args[0], "errno")) {
         return just(from_small(TRY_PTR(call_state(vm))->error));
-    }
-    if (str_equal_c(args[0], "C")) {
-        if (vm->roots[ROOT_ffi_process] == ABSENT) {
-            vm->roots[ROOT_ffi_process] = TRY(library_process(vm));
-        }
-        return just(vm->roots[ROOT_ffi_process]);
     }
     Value text = TRY(str_from_format(vm, "module 'ffi' has no attribute '%S'", args[0]));
     return raise_value(vm, E_AttributeError, text);
@@ -156,7 +161,9 @@ bool call_module_fill(VM *vm, Dict *dict)
     (void)TRYB_PTR(call_state(vm));
     state->call = cfunction_call_address;
     state->function_address = callback_function_address;
-    return set_flag(vm, dict, "RTLD_NOW", RTLD_NOW) &&
+    call_fault_set(vm, true);
+    Value process = TRYB(library_process(vm));
+    return dict_set_c(vm, dict, "C", process) && set_flag(vm, dict, "RTLD_NOW", RTLD_NOW) &&
            set_flag(vm, dict, "RTLD_LAZY", RTLD_LAZY) &&
            set_flag(vm, dict, "RTLD_LOCAL", RTLD_LOCAL) &&
            set_flag(vm, dict, "RTLD_GLOBAL", RTLD_GLOBAL) &&

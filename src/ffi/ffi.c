@@ -230,6 +230,8 @@ static const Def ffi_defs[] = {
      "Make the callbacks that other threads asked for; their number."},
     {"set_errno(value: int, /)", FN(call_module_set_errno),
      "Set what the next C function sees as errno; returns the old value."},
+    {"faults(mode: str, /)", FN(call_module_faults),
+     "What happens when C faults: 'report' prints the call and the Python lines, or 'off'."},
     {"stats()", FN(call_module_stats), "Counts of signatures, callbacks and memory."},
     {"__getattr__(name: str, /)", FN(call_module_getattr), NULL},
     {"as_bytearray(address: int, size: int, /)", FN(ffi_as_bytearray),

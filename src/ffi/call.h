@@ -148,6 +148,7 @@ typedef struct FfiFunction {
     Value name;     // str
     Value library;  // FfiLibrary, or cdata that keeps the code, or NONE
     const struct CDeclaration *declaration;  // names of parameters, attributes; or NULL
+    const struct CallContract *contract;     // call_contract.h; or NULL
     bool blocking;
     bool keeps_nothing;  // callables that are passed need not live longer than the call
 } FfiFunction;
@@ -161,7 +162,8 @@ RAISES Maybe cfunction_call_address(VM *vm, const CType *type, void *address, Va
 RAISES bool cfunction_perform(VM *vm, const CallSignature *signature, void *address,
                               void **values, void *out);
 // Adds what the declaration says about parameters.
-void cfunction_declare(FfiFunction *function, const struct CDeclaration *declaration);
+RAISES bool cfunction_declare(VM *vm, FfiFunction *function,
+                              const struct CDeclaration *declaration);
 extern const TypeDef ffi_function_type;
 
 // ---- call_trace.c

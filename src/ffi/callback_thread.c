@@ -24,7 +24,7 @@ typedef struct Waiting {
     sem_t done;
     int users;    // 2, 1, 0
     int claimed;  // 1: the main thread runs it, or the thread has given up
-    bool worker;  // a blocking call is under way: exceptions belong to it
+    bool worker;  // the thread makes a blocking call: it waits without end
     void **arguments;
     void *result;
 } Waiting;
@@ -171,7 +171,7 @@ static bool wait_for_answer(CallbackEntry *entry, void **arguments, void *result
     waiting->users = 2;
     waiting->arguments = arguments;
     waiting->result = result;
-    waiting->worker = __atomic_load_n(&threads->has_worker, __ATOMIC_ACQUIRE);
+    waiting->worker = on_worker();
     if (!submit(entry, arguments, waiting)) {
         waiting->users = 1;
         release_waiting(waiting);
@@ -211,7 +211,9 @@ void callback_hand_over(CallbackEntry *entry, void **arguments, void *result)
     default:
         break;
     }
-    if (!ok && entry->stale_calls++ == 0 && entry->thread != CALLBACK_THREAD_SIGNAL) {
+    bool expected =
+        entry->thread >= CALLBACK_THREAD_ERROR;  // also: no stdio in signal handlers
+    if (!ok && !expected && entry->stale_calls++ == 0) {
         fprintf(stderr,
                 "krait: ffi callback %s called on a foreign thread could not be made: C gets "
                 "the error value\n",
@@ -246,7 +248,9 @@ static void serve_request(Request *request)
         request->entry = NULL;
         __atomic_store_n(&request->state, 0, __ATOMIC_RELEASE);
         if (!__atomic_exchange_n(&waiting->claimed, 1, __ATOMIC_ACQ_REL)) {
-            make_call(entry, waiting->arguments, waiting->result, waiting->worker);
+            // Exceptions belong to the blocking call that is under way.
+            make_call(entry, waiting->arguments, waiting->result,
+                      __atomic_load_n(&threads->has_worker, __ATOMIC_ACQUIRE));
             sem_post(&waiting->done);
         }
         release_waiting(waiting);
@@ -313,9 +317,7 @@ static void *run_work(void *data)
 {
     Work *work = data;
     threads->worker = pthread_self();
-    __atomic_store_n(&threads->has_worker, 1, __ATOMIC_RELEASE);
     work->run(work->context);
-    __atomic_store_n(&threads->has_worker, 0, __ATOMIC_RELEASE);
     __atomic_store_n(&work->done, 1, __ATOMIC_RELEASE);
     sem_post(&threads->arrived);
     return NULL;
@@ -326,14 +328,20 @@ bool callback_run_blocking(VM *vm, void (*run)(void *context), void *context)
     CHECKB(callback_thread_init(vm));
     Work work = {run, context, 0};
     pthread_t thread;
-    if (__atomic_load_n(&threads->has_worker, __ATOMIC_ACQUIRE) ||
-        pthread_create(&thread, NULL, run_work, &work) != 0) {
-        run(context);  // nested, or no thread to be had
+    if (__atomic_load_n(&threads->has_worker, __ATOMIC_ACQUIRE)) {
+        run(context);
+        return true;
+    }
+    __atomic_store_n(&threads->has_worker, 1, __ATOMIC_RELEASE);
+    if (pthread_create(&thread, NULL, run_work, &work) != 0) {
+        __atomic_store_n(&threads->has_worker, 0, __ATOMIC_RELEASE);
+        run(context);
         return true;
     }
     while (!__atomic_load_n(&work.done, __ATOMIC_ACQUIRE)) {
         (void)callback_pump(vm, 1);
     }
     pthread_join(thread, NULL);
+    __atomic_store_n(&threads->has_worker, 0, __ATOMIC_RELEASE);
     return true;
 }

@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "ffi/call.h"
+#include "ffi/call_contract.h"
 #include "ffi/callback.h"
 #include "ffi/cdata.h"
 #include "ffi/cdecl.h"
@@ -245,14 +245,31 @@ static bool explain_argument(VM *vm, const FfiFunction *function, int i)
                 : ctype_explain(vm, "%s() argument %d: ", name_of(function), i + 1);
 }
 
+static bool is_null(Value v)
+{
+    return v == NONE || (is_cdata(v) && as_cdata(v)->type->kind == CK_POINTER &&
+                         !as_cdata(v)->address);
+}
+
 RAISES static bool convert_arguments(VM *vm, FfiFunction *function,
                                      const CallSignature *signature, CallContext *context,
                                      Value *args)
 {
+    const CallContract *contract = function->contract;
     for (int i = 0; i < signature->count; i++) {
-        if (!convert_argument(vm, signature, context, i, args[i])) {
+        bool ok = convert_argument(vm, signature, context, i, args[i]);
+        if (ok && contract && is_null(args[i]) && i < 64 && contract->nonnull >> i & 1 &&
+            signature->params[i].op == CALL_POINTER) {
+            raise_error(vm, E_ValueError, "NULL is not allowed");
+            ok = false;
+        }
+        if (!ok) {
             return explain_argument(vm, function, i);
         }
+    }
+    if (contract && contract->access_count &&
+        !contract_check(vm, function, args, signature->count)) {
+        return false;
     }
     return !signature->has_references || copy_referenced(vm, signature, context);
 }
@@ -488,9 +505,10 @@ Maybe cfunction_call_address(VM *vm, const CType *type, void *address, Value own
     return function.callable.enter(vm, from_obj(&function), args, n);
 }
 
-void cfunction_declare(FfiFunction *function, const CDeclaration *declaration)
+bool cfunction_declare(VM *vm, FfiFunction *function, const CDeclaration *declaration)
 {
     function->declaration = declaration;
+    return contract_find(vm, declaration, &function->contract);
 }
 
 // ---- the Python type

@@ -157,7 +157,7 @@ RAISES static Maybe find_member(VM *vm, FfiLibrary *library, Value name,
     if (declaration->kind == DECLARED_FUNCTION) {
         member =
             TRY(cfunction_new(vm, declaration->type, address, name, from_obj(&library->h)));
-        cfunction_declare((FfiFunction *)member, declaration);
+        CHECK(cfunction_declare(vm, (FfiFunction *)member, declaration));
     } else {
         FfiAlloc *alloc =
             TRY_PTR(alloc_new(vm, ALLOC_FOREIGN, address, declaration->type->size));

@@ -104,6 +104,8 @@ struct VM {
     Heap *heap;
     Config config;
     uint64_t hash_seed[2];
+    uint64_t import_inner;  // -X importtime: microseconds of the imports inside the current one
+    uint32_t import_depth;
 
     // private state of other layers, each created by its <layer>_init
     struct InternTable *interned;  // types/str_intern.c

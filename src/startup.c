@@ -8,6 +8,7 @@
 #include "modules/stdio.h"
 #include "vm/frame.h"
 #include "vm/import.h"
+#include "vm/threads.h"
 
 RAISES static bool start_frames(VM *vm)
 {
@@ -46,9 +47,16 @@ static void stop_frames(VM *vm)
     frames_fini(vm);
 }
 
+RAISES static bool start_threads(VM *vm)
+{
+    (void)vm;  // nothing until a second thread starts
+    return true;
+}
+
 const StartupStep startup_steps[] = {
     {"modules", start_modules, NULL, NULL},
     {"frames", start_frames, NULL, stop_frames},
     {"streams", start_streams, NULL, NULL},
+    {"threads", start_threads, threads_trace, NULL},
     {0},
 };

@@ -120,7 +120,7 @@ void vm_free(VM *vm)
 
 // ---- roots
 
-static void trace_thread(VM *vm, Thread *thread)
+void vm_trace_thread(VM *vm, const Thread *thread)
 {
     gc_mark_value(vm, thread->handled);
     gc_mark_value(vm, thread->trace_function);
@@ -147,7 +147,7 @@ void vm_trace(VM *vm)
     gc_mark_ptr(vm, vm->builtins);
     gc_mark_ptr(vm, vm->modules);
     gc_mark_ptr(vm, vm->sys);
-    trace_thread(vm, &vm->thread);
+    vm_trace_thread(vm, &vm->thread);
     for (const StartupStep *step = startup_steps; step->run; step++) {
         if (step->trace) {
             step->trace(vm);

@@ -125,7 +125,9 @@ void vm_free(VM *vm);
 // Visits every root of this struct (called by the collector). Also empties caches that hold
 // addresses without keeping them alive.
 void vm_trace(VM *vm);
-// Marks the live part of every value stack; vm/frame.c.
+// Visits what a thread holds apart from its stacks.
+void vm_trace_thread(VM *vm, const Thread *thread);
+// Marks the live part of the value stack of the running thread; vm/frame.c.
 void vm_trace_stacks(VM *vm);
 // __name__ in the globals of the running Python frame; NOTHING when there is none; vm/frame.c.
 RAISES Maybe vm_current_module_name(VM *vm);

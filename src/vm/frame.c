@@ -25,18 +25,20 @@ static void set_c_limit(VM *vm)
         size = (size_t)limit.rlim_cur;
     }
     size = size > ((size_t)64 << 20) ? (size_t)64 << 20 : size;
-    uintptr_t here = (uintptr_t)__builtin_frame_address(0);
-    vm->thread.c_stack_limit =
-        here - size + (size > 2 * C_STACK_RESERVE ? C_STACK_RESERVE : size / 2);
+    frames_bound_c_stack(vm, size);
 }
 
-void frame_set_limit(VM *vm, uint32_t recursion_limit)
+static void set_limit(Thread *t, uint32_t recursion_limit)
 {
-    Thread *t = &vm->thread;
     t->recursion_limit = recursion_limit;
     size_t room = (size_t)(t->stack_end - t->stack) - STACK_MARGIN;
     size_t wanted = (size_t)recursion_limit * WORDS_PER_LEVEL;
     t->limit = t->stack + (wanted < room ? wanted : room);
+}
+
+void frame_set_limit(VM *vm, uint32_t recursion_limit)
+{
+    set_limit(&vm->thread, recursion_limit);
 }
 
 RAISES static bool make_entry_function(VM *vm)
@@ -55,30 +57,52 @@ RAISES static bool make_entry_function(VM *vm)
     return true;
 }
 
-bool frames_init(VM *vm)
+bool frames_make_stack(VM *vm, Thread *t)
 {
-    Thread *t = &vm->thread;
     t->stack = os_map(STACK_BYTES, sizeof(Value));
     if (!t->stack) {
         raise_memory(vm);
         return false;
     }
     t->stack_end = t->stack + STACK_BYTES / sizeof(Value);
-    set_c_limit(vm);
-    frame_set_limit(vm, t->recursion_limit);
-    CHECKB(make_entry_function(vm));
+    set_limit(t, vm->thread.recursion_limit);
     t->R = t->stack + FRAME_HEADER;
     t->R[-3] = vm->roots[ROOT_entry_function];
     t->R[-4] = ABSENT;
     return true;
 }
 
+void frames_free_stack(Thread *t)
+{
+    if (t->stack) {
+        os_unmap(t->stack, STACK_BYTES);
+        t->stack = NULL;
+    }
+}
+
+bool frames_init(VM *vm)
+{
+    CHECKB(make_entry_function(vm));
+    set_c_limit(vm);
+    return frames_make_stack(vm, &vm->thread);
+}
+
 void frames_fini(VM *vm)
 {
-    if (vm->thread.stack) {
-        os_unmap(vm->thread.stack, STACK_BYTES);
-        vm->thread.stack = NULL;
-    }
+    frames_free_stack(&vm->thread);
+}
+
+void frames_bound_c_stack(VM *vm, size_t size)
+{
+    uintptr_t here = (uintptr_t)__builtin_frame_address(0);
+    vm->thread.c_stack_limit =
+        here - size + (size > 2 * C_STACK_RESERVE ? C_STACK_RESERVE : size / 2);
+}
+
+void frames_trace_parked(VM *vm, const Thread *t)
+{
+    const Value *top = t->R + frame_code(t->R)->registers;
+    gc_mark_registers(vm, t->stack, t->top > top ? t->top : top);
 }
 
 static bool is_native(Value callee, NativeFn fn)

@@ -71,6 +71,12 @@ Value *frame_outer(VM *vm, Value *R, const uint32_t **pc);
 
 RAISES bool frames_init(VM *vm);
 void frames_fini(VM *vm);
+// A value stack for a new thread; freed by frames_free_stack().
+RAISES bool frames_make_stack(VM *vm, Thread *t);
+void frames_free_stack(Thread *t);
+// C code of the running thread may use `size` bytes of stack from here on.
+void frames_bound_c_stack(VM *vm, size_t size);
+void frames_trace_parked(VM *vm, const Thread *t);       // marks the stack of another thread
 void frame_set_limit(VM *vm, uint32_t recursion_limit);  // sys.setrecursionlimit
 RAISES bool frame_overflow(VM *vm);                      // raises RecursionError; always false
 

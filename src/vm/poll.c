@@ -4,6 +4,7 @@
 
 #include "py.h"
 #include "vm/frame.h"
+#include "vm/threads.h"
 
 static void clear(VM *vm, uint32_t bit)
 {
@@ -25,7 +26,11 @@ bool vm_poll(VM *vm)
         gc_safepoint(vm);
     }
     CHECKB(serve(vm, PENDING_LOCK, vm->serve_lock));
-    CHECKB(serve(vm, PENDING_SIGNAL, vm->serve_signal));
+    if (threads_on_main(vm)) {
+        CHECKB(serve(vm, PENDING_SIGNAL, vm->serve_signal));
+    } else {
+        clear(vm, PENDING_SIGNAL);  // set again when the main thread runs
+    }
     CHECKB(serve(vm, PENDING_CALLBACK, vm->serve_callback));
     if (vm->pending & PENDING_ASYNC) {
         clear(vm, PENDING_ASYNC);

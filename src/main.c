@@ -7,6 +7,7 @@
 #include "repl/interrupt.h"
 #include "repl/launch.h"
 #include "vm/report.h"
+#include "vm/threads.h"
 
 static NOINLINE int krait(int argc, char **argv, void *stack_base)
 {
@@ -26,11 +27,14 @@ static NOINLINE int krait(int argc, char **argv, void *stack_base)
     bool interrupted = false;
     status = launch_setup(vm, argc, argv, &options) ? launch_run(vm, &options, &interrupted)
                                                     : report_exit(vm);
+    launch_join_threads(vm);
     atexit_run(vm);
     if (!report_flush(vm) && status == 0) {
         status = 120;  // COMPAT: what CPython answers when its output is lost
     }
-    vm_free(vm);
+    if (threads_count(vm) == 0) {  // daemons are still in it
+        vm_free(vm);
+    }
     if (interrupted) {
         interrupt_exit();
     }

@@ -14,6 +14,7 @@
 
 #include "modules/posix.h"
 #include "modules/posix_fork.h"
+#include "vm/threads.h"
 #include "vm/frame.h"
 
 // ---- ids
@@ -121,7 +122,7 @@ bool posix_before_fork(VM *vm)
 bool posix_after_fork(VM *vm, bool child)
 {
     if (child) {
-        gc_after_fork(vm);
+        threads_after_fork(vm);
     }
     return run_hooks(vm, child ? FORK_CHILD : FORK_PARENT, false);
 }
@@ -295,7 +296,9 @@ RAISES static Maybe wait_for(VM *vm, pid_t pid, int options)
     int status = 0;
     pid_t result;
     do {
+        threads_release(vm);
         result = waitpid(pid, &status, options);
+        threads_acquire(vm);
     } while (result < 0 && posix_again(vm));
     return result < 0 ? posix_fail(vm) : tuple_2(vm, from_small(result), from_small(status));
 }
@@ -324,7 +327,9 @@ RAISES static Maybe wait_usage(VM *vm, pid_t pid, int options)
     pid_t result;
     memset(&usage, 0, sizeof usage);
     do {
+        threads_release(vm);
         result = wait4(pid, &status, options, &usage);
+        threads_acquire(vm);
     } while (result < 0 && posix_again(vm));
     if (result < 0) {
         return posix_fail(vm);

@@ -12,6 +12,7 @@
 
 #include "core/convert.h"
 #include "modules/posix.h"
+#include "vm/threads.h"
 
 // poll: registered descriptors. epoll: a descriptor.
 typedef struct Poll {
@@ -260,7 +261,9 @@ RAISES static Maybe poll_poll(VM *vm, Value *args, int n)
     }
     int result;
     do {
+        threads_release(vm);
         result = poll(fds, count, left_ms(deadline));
+        threads_acquire(vm);
     } while (result < 0 && posix_again(vm));
     Maybe list = result < 0 ? posix_fail(vm) : poll_results(vm, fds, count);
     free(fds);
@@ -403,7 +406,10 @@ RAISES static Maybe epoll_poll(VM *vm, Value *args, int n)
         return raise_memory(vm);
     }
     do {
-        count = epoll_wait(self->fd, events, most, left_ms(deadline));
+        int fd = self->fd, timeout = left_ms(deadline);
+        threads_release(vm);
+        count = epoll_wait(fd, events, most, timeout);
+        threads_acquire(vm);
     } while (count < 0 && posix_again(vm));
     Maybe list = count < 0 ? posix_fail(vm) : epoll_results(vm, events, count);
     free(events);

@@ -10,6 +10,7 @@
 #include "modules/time_calendar.h"
 #include "py.h"
 #include "vm/frame.h"
+#include "vm/threads.h"
 
 #define NANO INT64_C(1000000000)
 
@@ -96,7 +97,10 @@ RAISES static Maybe time_sleep(VM *vm, Value *args, int n)
     for (int64_t left = length;;) {
         struct timespec span = {.tv_sec = (time_t)(left / NANO),
                                 .tv_nsec = (long)(left % NANO)};
-        if (nanosleep(&span, NULL) == 0) {
+        threads_release(vm);
+        int result = nanosleep(&span, NULL);
+        threads_acquire(vm);
+        if (result == 0) {
             return just(NONE);
         }
         if (errno != EINTR) {

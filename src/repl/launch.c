@@ -189,7 +189,7 @@ bool launch_setup(VM *vm, int argc, char **argv, const Options *options)
         Value prefix = TRYB(str_decode_fs(vm, options->cache_prefix));
         CHECKB(dict_set_c(vm, vm->sys->dict, "pycache_prefix", prefix));
     }
-    return launch_streams(vm);
+    return true;
 }
 
 // ---- __main__
@@ -447,4 +447,17 @@ int launch_run(VM *vm, const Options *options, bool *interrupted)
         status = finish(vm, !prompt_run(vm, main, on_stdin), interrupted);
     }
     return status;
+}
+
+void launch_join_threads(VM *vm)
+{
+    Maybe name = str_intern_c(vm, "threading"), shutdown = str_intern_c(vm, "_shutdown");
+    Value module = raised(name) ? NOTHING : dict_find_str(vm, vm->modules, maybe_value(name));
+    if (raised(shutdown) || module == NOTHING || module == NONE) {
+        error_clear(vm);
+        return;
+    }
+    if (raised(call_method_0(vm, module, maybe_value(shutdown)))) {
+        error_unraisable(vm, "Exception ignored on threading shutdown", module);
+    }
 }

@@ -9,7 +9,5 @@ RAISES bool launch_setup(VM *vm, int argc, char **argv, const Options *options);
 // Runs what the command line names; returns the exit code. Exceptions have been reported;
 // *interrupted: the process should end by SIGINT, as an uncaught KeyboardInterrupt does.
 int launch_run(VM *vm, const Options *options, bool *interrupted);
-
-// ---- plain_streams.c
-// sys.stdout, when no module has made it.
-RAISES bool launch_streams(VM *vm);
+// Waits for the threads that are no daemons.
+void launch_join_threads(VM *vm);

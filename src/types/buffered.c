@@ -176,6 +176,7 @@ RAISES static bool fill(VM *vm, BufferedIO *self, ptrdiff_t *count)
     }
     self->at = self->end = 0;
     CHECKB(buffered_raw_read(vm, self, self->data, self->room, count));
+    self->at = 0;  // REENTRANT: another thread, or a raw stream in Python, may have read too
     self->end = *count > 0 ? (size_t)*count : 0;
     return true;
 }

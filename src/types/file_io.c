@@ -11,6 +11,7 @@
 #include "types/io.h"
 #include "types/str.h"
 #include "vm/frame.h"
+#include "vm/threads.h"
 
 static FileIO *as_file(Value v)
 {
@@ -229,7 +230,10 @@ bool file_io_read_into(VM *vm, FileIO *file, void *data, size_t size, ptrdiff_t 
     CHECKB(check_able(vm, file, file->readable, "reading"));
     size = size > PTRDIFF_MAX ? PTRDIFF_MAX : size;
     for (;;) {
-        *count = read(file->fd, data, size);
+        int fd = file->fd;
+        threads_release(vm);
+        *count = read(fd, data, size);
+        threads_acquire(vm);
         if (*count >= 0) {
             return true;
         }
@@ -341,7 +345,10 @@ RAISES static Maybe file_io_write(VM *vm, Value *args, int n)
     CHECK(buffer_get(vm, args[1], &view, BUFFER_READ));
     Maybe result = RAISED;
     for (bool again = true; again;) {
-        ssize_t count = write(file->fd, view.data, view.size);
+        int fd = file->fd;
+        threads_release(vm);
+        ssize_t count = write(fd, view.data, view.size);
+        threads_acquire(vm);
         again = count < 0 && errno == EINTR && vm_poll(vm) && check_open(vm, file);
         if (again || vm->exc != ABSENT) {
             continue;

@@ -14,15 +14,15 @@ enum { DEFAULT_C_STACK = 8 << 20, LEAST_C_STACK = 32 << 10 };
 typedef struct ThreadRecord {
     struct ThreadRecord *next;
     pthread_t thread;
-    Thread saved;  // VM.thread while another thread runs
-    Value exc;     // VM.exc then
+    Thread saved;                  // VM.thread while another thread runs
+    Value exc;                     // VM.exc then
     Value function, args, kwargs;  // until it runs
     VM *vm;
 } ThreadRecord;
 
 typedef struct ThreadState {
     Gil gil;
-    ThreadRecord *all;      // the main one last
+    ThreadRecord *all;  // the main one last
     ThreadRecord *main;
     ThreadRecord *current;  // the one that runs; NULL while the lock is free
     unsigned count;

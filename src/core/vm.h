@@ -48,6 +48,7 @@ typedef struct Thread {
     struct FrameLink *activation;            // innermost vm run loop; private to vm/
     Value trace_function, profile_function;  // or ABSENT
     Value async_exception;                   // or ABSENT
+    Value context;                           // current contextvars.Context, or ABSENT
     // For gc.collect() when Python code calls it: registers above its window and the C stack
     // below the run loop are dead.
     NativeFn exact;         // that function while it runs, else NULL

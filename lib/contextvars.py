@@ -1,0 +1,4 @@
+"""Variables whose value belongs to a context: see _contextvars."""
+from _contextvars import Context, ContextVar, Token, copy_context
+
+__all__ = ('Context', 'ContextVar', 'Token', 'copy_context')

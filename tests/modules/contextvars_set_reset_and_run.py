@@ -1,0 +1,43 @@
+import contextvars
+from contextvars import ContextVar, Context, Token, copy_context
+a = ContextVar("a")
+b = ContextVar("b", default=5)
+def tried(f, *args, **kw):
+    try: return f(*args, **kw)
+    except Exception as e: return type(e).__name__, str(e).split(" at 0x")[0].split(" 0x")[0]
+print(tried(a.get)[0], a.get(1), b.get(), b.get(2), a.name)
+t = a.set(10)
+print(a.get(), t.var is a, t.old_value is Token.MISSING, Token.MISSING)
+t2 = a.set(20)
+print(t2.old_value, a.get())
+a.reset(t2)
+print(a.get())
+print(tried(a.reset, t2)[0], tried(b.reset, t)[0], tried(a.reset, 5))
+a.reset(t)
+print(a.get("gone"))
+a.set("outer")
+ctx = copy_context()
+def inside(x, *, y):
+    a.set(x)
+    b.set(y)
+    return a.get(), b.get()
+print(ctx.run(inside, "in", y=9), a.get(), b.get())
+print(ctx[a], ctx.get(b), a in ctx, len(ctx), [v.name for v in ctx], list(ctx.values()))
+print(sorted((k.name, v) for k, v in ctx.items()), [k.name for k in ctx.keys()])
+print(tried(lambda: ctx[1])[0], tried(lambda: 1 in ctx)[0], tried(lambda: Context()[a])[0], ctx.get(ContextVar("z"), "none"))
+print(ctx == ctx.copy(), ctx == Context(), ctx != 5, len(Context()))
+print(tried(ctx.run)[0], tried(ctx.run, lambda: ctx.run(print))[0])
+def fails():
+    a.set("lost")
+    raise KeyError("k")
+print(tried(ctx.run, fails), a.get(), ctx[a])
+other = tried(ctx.run, lambda: a.set(1))
+print(tried(a.reset, other)[0])
+print(tried(ContextVar), tried(ContextVar, 1), tried(Token), tried(lambda: type("X", (ContextVar,), {})))
+print(repr(a)[:22], repr(b).split(" at")[0], hash(a) == hash(a), ContextVar[int])
+def gen():
+    yield a.get()
+    a.set("from generator")
+    yield a.get()
+g = gen()
+print(next(g), next(g), a.get())

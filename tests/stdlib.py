@@ -57,10 +57,10 @@ def run_driver(test, options, library):
         while True:
             env = {'KRAITPATH': folder}
             code, out, err = run.run_program([options.krait, test.file], test, options.timeout, env)
-            missing = re.search(r"ModuleNotFoundError: No module named '([\w.]+)'", err)
-            if not missing or not copy_module(library, missing[1], folder):
+            missing = re.findall(r"ModuleNotFoundError: No module named '([\w.]+)'", err)
+            if not missing or not copy_module(library, missing[-1], folder):
                 return code, out, err, copied
-            copied.append(missing[1])
+            copied.append(missing[-1])
 
 
 def compare(test, options, python, library):

@@ -250,8 +250,9 @@ RAISES static Maybe owned_repr(VM *vm, const CData *data, Value type)
         return str_from_format(vm, "<cdata '%S' NULL>", type);
     }
     if (alloc && (alloc->kind == ALLOC_OWNED || alloc->destructor != ABSENT)) {
-        return str_from_format(vm, "<cdata '%S' %p owning %zu bytes>", type, data->address,
-                               alloc->size);
+        return alloc->size ? str_from_format(vm, "<cdata '%S' %p owning %zu bytes>", type,
+                                             data->address, alloc->size)
+                           : str_from_format(vm, "<cdata '%S' %p owned>", type, data->address);
     }
     return str_from_format(vm, "<cdata '%S' %p>", type, data->address);
 }

@@ -152,6 +152,9 @@ RAISES static bool convert_record(VM *vm, const CallParam *param, CallContext *c
                                   Value v)
 {
     const CType *type = param->type;
+    if (type->transparent && type->size <= CALL_SLOT_SIZE) {
+        return ctype_store(vm, type, context->values[i], v);
+    }
     if (!is_cdata(v) || !ctype_compatible(as_cdata(v)->type, type)) {
         Value text = TRYB(ctype_text(vm, type, ""));
         raise_error(vm, E_TypeError, "'%S' expected, not %T", text, v);

@@ -405,6 +405,21 @@ bool ctype_address_of(VM *vm, const CType *type, Value v, void **out)
     return wrong_type(vm, type, "a pointer", v);
 }
 
+// A value for any member of a union with attribute transparent_union.
+RAISES static bool store_transparent(VM *vm, const CType *type, void *dst, Value v)
+{
+    for (uint32_t i = 0; i < type->count; i++) {
+        if (ctype_store(vm, type->fields[i].type, dst, v)) {
+            return true;
+        }
+        if (i + 1 == type->count || !error_is(vm, E_TypeError)) {
+            return false;
+        }
+        error_clear(vm);
+    }
+    return wrong_type(vm, type, "C data of that type", v);
+}
+
 // ---- everything
 
 bool ctype_store(VM *vm, const CType *type, void *dst, Value v)
@@ -433,7 +448,8 @@ bool ctype_store(VM *vm, const CType *type, void *dst, Value v)
             memmove(dst, as_cdata(v)->address, type->size);
             return true;
         }
-        return wrong_type(vm, type, "C data of that type", v);
+        return type->transparent ? store_transparent(vm, type, dst, v)
+                                 : wrong_type(vm, type, "C data of that type", v);
     default:
         return wrong_type(vm, type, "no value at all", v);
     }

@@ -48,6 +48,7 @@ test: bootstrap  ## all tests (TESTS="types/list lang/": only these)
 	@$(call RUN,build)
 	@$(PYTHON) tests/cli.py --krait build/krait
 	@$(PYTHON) tests/ffi_layout.py --krait build/krait -n 300
+	@$(PYTHON) tests/ffi_misuse.py --krait build/krait -j $(JOBS)
 	@$(PYTHON) tests/ffi_oracle.py --krait build/krait -n 600
 
 ffi-oracle: build  ## random calls and callbacks: ffi against the C compiler (N=3000)
@@ -78,6 +79,7 @@ check: test lint sanitize  ## tests, lint, and the tests under ASan and UBSan
 sanitize: configured-build-asan  ## the tests under ASan and UBSan
 	@$(NINJA) -C build-asan -j $(JOBS)
 	@$(SANITIZER_ENV) $(call RUN,build-asan) --slowness 6
+	@$(SANITIZER_ENV) $(PYTHON) tests/ffi_misuse.py --krait build-asan/krait -j $(JOBS)
 
 stress: configured-build-stress configured-build-fail  ## collect at, and fail, every allocation
 	@$(NINJA) -C build-stress -j $(JOBS)

@@ -5,6 +5,7 @@ The format of a test is in tests/README.md. The last line printed is the summary
 """
 import argparse
 import concurrent.futures
+import ctypes
 import difflib
 import fnmatch
 import json
@@ -19,7 +20,7 @@ import tempfile
 import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-DIRECTIVE = re.compile(r'#\s*(ours|args|options|exit|stdin|timeout|env|slow|skip):\s*(.*?)\s*$')
+DIRECTIVE = re.compile(r'#\s*(ours|args|options|exit|stdin|timeout|env|slow|skip|library):\s*(.*?)\s*$')
 
 
 class Test:
@@ -33,6 +34,7 @@ class Test:
         self.args, self.options, self.env = [], [], {}
         self.exit, self.timeout, self.stdin = 0, None, b''
         self.ours, self.slow, self.skip = False, False, None
+        self.library = None
         with open(path, 'rb') as file:
             self.starts_itself = b'sys.executable' in file.read()
             file.seek(0)
@@ -62,6 +64,8 @@ class Test:
             self.env[name] = value
         elif word == 'skip':
             self.skip = text
+        elif word == 'library':
+            self.library = text
         else:
             setattr(self, word, True)
 
@@ -209,11 +213,21 @@ def run_test(test, options):
     return judge(test, *result, timeout)
 
 
+def has_library(name):
+    try:
+        ctypes.CDLL(name)
+    except OSError:
+        return False
+    return True
+
+
 def reason_to_skip(test, options):
     if test.skip is not None:
         return test.skip
     if (test.name in options.pending_names) != options.pending and not isinstance(test, Program):
         return 'pending'
+    if getattr(test, 'library', None) and (options.wrapper or not has_library(test.library)):
+        return f'no {test.library}'
     if options.no_restart and test.starts_itself:
         return 'starts the interpreter'
     return 'slow' if test.slow and options.no_slow else None

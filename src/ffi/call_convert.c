@@ -127,6 +127,11 @@ RAISES static bool bytes_address(VM *vm, const CType *type, Value v, CallTempora
 {
     const CType *element = type->element;
     const Bytes *bytes = as_bytes(v);
+    bool wide = element->kind == CK_INT && element->size > 1 &&
+                (ctype_scalar_flags(element->scalar) & CS_CHARACTER);
+    if (wide) {
+        return mismatch(vm, type, "a str", v);
+    }
     if (!is_const(element) && !is_byte(element)) {
         return mismatch(vm, type, "memory that C may write to", v);
     }
@@ -309,6 +314,9 @@ const CType *call_variadic_type(VM *vm, Value v)
     }
     if (is_kind(v, T_ffi_function)) {
         return ctype_pointer(vm, ((FfiFunction *)v)->signature->type);
+    }
+    if (is_kind(v, T_fficallback)) {
+        return ctype_pointer(vm, ((FfiCallback *)v)->type);
     }
     raise_error(vm, E_TypeError, "%T has no C type of its own: ffi.cast gives it one", v);
     return NULL;

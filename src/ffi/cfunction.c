@@ -250,8 +250,8 @@ static bool explain_argument(VM *vm, const FfiFunction *function, int i)
 
 static bool is_null(Value v)
 {
-    return v == NONE || (is_cdata(v) && as_cdata(v)->type->kind == CK_POINTER &&
-                         !as_cdata(v)->address);
+    return v == NONE ||
+           (is_cdata(v) && as_cdata(v)->type->kind == CK_POINTER && !as_cdata(v)->address);
 }
 
 RAISES static bool convert_arguments(VM *vm, FfiFunction *function,

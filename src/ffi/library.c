@@ -47,6 +47,19 @@ RAISES static Maybe not_found(VM *vm, LibrarySearch *search)
     return raise_args(vm, E_OSError, error, 2);
 }
 
+RAISES static bool version_text(VM *vm, Value v, const char **out)
+{
+    *out = NULL;
+    if (v != NONE && !is_str(v)) {
+        (void)raise_expected(vm, "version", "str or None", v);
+        return false;
+    }
+    if (v != NONE) {
+        *out = TRYB_PTR(str_to_c(vm, v));
+    }
+    return true;
+}
+
 RAISES static Maybe search_and_open(VM *vm, LibrarySearch *search, Value name)
 {
     void *handle = library_search(search);
@@ -71,7 +84,8 @@ Maybe library_load(VM *vm, Value *args, int n)
         return library_process(vm);
     }
     Value name = TRY(path_to_bytes(vm, args[0]));
-    const char *version = args[2] == NONE ? NULL : TRY_PTR(str_to_c(vm, args[2]));
+    const char *version;
+    CHECK(version_text(vm, args[2], &version));
     int64_t flags;
     if (!int_to_i64(args[3], &flags) || flags < 0 || flags > INT32_MAX) {
         return raise_error(vm, E_ValueError, "flags are those of dlopen(): ffi.RTLD_NOW, …");
@@ -286,7 +300,8 @@ RAISES static Maybe library_symbol(VM *vm, Value *args, int n)
     FfiLibrary *library = (FfiLibrary *)args[0];
     CHECK(check_open(vm, library));
     const char *name = TRY_PTR(str_to_c(vm, args[1]));
-    const char *version = args[2] == NONE ? NULL : TRY_PTR(str_to_c(vm, args[2]));
+    const char *version;
+    CHECK(version_text(vm, args[2], &version));
     void *address =
         version ? dl_versioned(library->handle, name, version) : dlsym(library->handle, name);
     if (!address) {

@@ -52,7 +52,10 @@ RAISES static Maybe call_with_first(VM *vm, Value callee, Value first, Value *ar
     if (total > 1) {
         memcpy(window + 1, args, (total - 1) * sizeof(Value));
     }
-    return call(vm, callee, window, n + 1, kwnames);
+    CHECK(enter_recursion(vm, ""));  // a special method may lead back to itself in C
+    Maybe result = call(vm, callee, window, n + 1, kwnames);
+    leave_recursion(vm);
+    return result;
 }
 
 // ---- bound methods (types/method.c has the rest of the type)

@@ -303,7 +303,10 @@ RAISES static bool lay_out(VM *vm, Type *type, const SlotPlan *plan, Dict *names
         uint32_t flags = as_type(type->bases->items[i])->flags;
         has_dict |= (flags & TYPE_HAS_DICT) != 0;
         has_weakref |= (flags & TYPE_HAS_WEAKREF) != 0;
-        type->flags |= flags & (TYPE_SEQUENCE | TYPE_MAPPING | TYPE_SELF_MATCH | TYPE_VARSIZE |
+        if (!(type->flags & (TYPE_SEQUENCE | TYPE_MAPPING))) {
+            type->flags |= flags & (TYPE_SEQUENCE | TYPE_MAPPING);
+        }
+        type->flags |= flags & (TYPE_SELF_MATCH | TYPE_VARSIZE |
                                 TYPE_IS_EXCEPTION | TYPE_IS_META | TYPE_HAS_FINALIZER);
     }
     type->flags |= (has_dict ? TYPE_HAS_DICT : 0) | (has_weakref ? TYPE_HAS_WEAKREF : 0);

@@ -385,6 +385,16 @@ Hash hash_double(VM *vm, double d, Value object)
 
 // ---- numbers
 
+bool warn_int_result(VM *vm, const char *method, Value result)
+{
+    return is_int(result) || is_exact(result, T_int) ||
+           warn(vm, E_DeprecationWarning,
+                "%s returned non-int (type %T).  The ability to return an instance of a strict "
+                "subclass of int is deprecated, and may not be allowed in a future version of "
+                "Python.",
+                method, result);
+}
+
 Maybe op_index(VM *vm, Value v)
 {
     if (is_int(v) || is_exact(v, T_int)) {
@@ -402,6 +412,7 @@ Maybe op_index(VM *vm, Value v)
     if (!is_any_int(result)) {
         return raise_error(vm, E_TypeError, "__index__ returned non-int (type %T)", result);
     }
+    CHECK(warn_int_result(vm, "__index__", result));
     return int_canonical(vm, result);
 }
 
@@ -438,6 +449,20 @@ bool op_index_clamp(VM *vm, Value v, ptrdiff_t *out)
     return true;
 }
 
+bool op_check_float(VM *vm, Type *type, Value result)
+{
+    if (!is_float(result)) {
+        raise_error(vm, E_TypeError, "%N.__float__ returned non-float (type %T)", type, result);
+        return false;
+    }
+    return is_inline_float(result) || is_exact(result, T_float) ||
+           warn(vm, E_DeprecationWarning,
+                "%N.__float__ returned non-float (type %T).  The ability to return an instance "
+                "of a strict subclass of float is deprecated, and may not be allowed in a "
+                "future version of Python.",
+                type, result);
+}
+
 bool op_float(VM *vm, Value v, double *out)
 {
     if (is_float(v)) {
@@ -450,11 +475,7 @@ bool op_float(VM *vm, Value v, double *out)
     Type *type = type_of(vm, v);
     if (type->slots->float_) {
         Value result = TRYB(type->slots->float_(vm, v));
-        if (!is_float(result)) {
-            raise_error(vm, E_TypeError, "%N.__float__ returned non-float (type %T)", type,
-                        result);
-            return false;
-        }
+        CHECKB(op_check_float(vm, type, result));
         *out = as_float(result);
         return true;
     }

@@ -44,12 +44,16 @@ RAISES Tri repr_enter(VM *vm, Value v);
 void repr_leave(VM *vm, Value v);
 
 // ---- numbers
+// DeprecationWarning when the result of __index__ or __int__ is of a subclass of int.
+RAISES bool warn_int_result(VM *vm, const char *method, Value result);
 RAISES Maybe
 op_index(VM *vm, Value v);  // an int; TypeError: 'X' object cannot be interpreted as an integer
 RAISES bool op_index_ssize(VM *vm, Value v,
                            ptrdiff_t *out);  // OverflowError when it does not fit
 RAISES bool op_index_clamp(VM *vm, Value v, ptrdiff_t *out);  // clamped, for slices
 RAISES bool op_index_i64(VM *vm, Value v, int64_t *out);
+// TypeError unless the result of __float__ is a float; DeprecationWarning for a subclass.
+RAISES bool op_check_float(VM *vm, Type *type, Value result);
 RAISES bool op_float(VM *vm, Value v, double *out);  // float() of a number; TypeError for str
 
 // ---- containers

@@ -121,7 +121,7 @@ bool type_is_subtype(Type *type, Type *base)
         return true;
     }
     if (type->mro) {
-        for (size_t i = 1; i < type->mro->size; i++) {
+        for (size_t i = 0; i < type->mro->size; i++) {  // mro() may have put another one first
             if (type->mro->items[i] == from_obj(base)) {
                 return true;
             }

@@ -188,4 +188,5 @@ static inline bool error_pending(VM *vm)
 static inline void leave_recursion(VM *vm)
 {
     (void)vm;
+    __asm__ volatile("" ::: "memory");  // WHY: no tail call, which would recurse for ever
 }

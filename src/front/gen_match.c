@@ -55,6 +55,16 @@ static bool irrefutable(Gen *g, Node node)
     return false;
 }
 
+// The capture or wildcard that makes a pattern irrefutable.
+static NameId catching_name(Gen *g, Node node)
+{
+    while (ast_kind(g->ast, node) == AST_MatchOr) {
+        List patterns = ast_get(g->ast, MatchOr, node)->patterns;
+        node = ast_item(g->ast, patterns, ast_count(g->ast, patterns) - 1);
+    }
+    return ast_get(g->ast, MatchAs, node)->name;
+}
+
 // ---- sequences
 
 static void element(Gen *g, Matcher *m, Node node, int subject, int64_t index, int length)
@@ -259,7 +269,7 @@ static void match_or(Gen *g, Matcher *m, Node node, int subject)
         m->count = before;
         Node alternative = ast_item(g->ast, patterns, i);
         if (i + 1 < n && irrefutable(g, alternative)) {
-            NameId name = ast_get(g->ast, MatchAs, alternative)->name;
+            NameId name = catching_name(g, alternative);
             uint32_t size;
             gen_fail(g, alternative,
                      name ? "name capture '%s' makes remaining patterns unreachable"

@@ -314,7 +314,8 @@ RAISES static Maybe abc_instancecheck(VM *vm, Value *args, int n)
 
 static void inherit_pattern_flags(VM *vm, Type *type, uint32_t flags)
 {
-    if (!flags || (type->flags & flags) == flags) {
+    // COMPAT: str and bytes are registered as sequences, and match no [..] pattern.
+    if (!flags || !(type->flags & TYPE_HEAP) || (type->flags & flags) == flags) {
         return;
     }
     type->flags |= flags;

@@ -15,7 +15,7 @@ typedef struct DictIterator {
     Dict *dict;         // NULL when exhausted
     uint32_t position;  // next entry, or one past it going backwards
     uint32_t expected;  // `used` of the dict when the iterator was made
-    uint32_t version;   // key_version then, to notice key changes of equal number
+    uint32_t left;   // how many may still come, to notice that one was replaced
 } DictIterator;
 
 // A fresh table of dict or a subclass.

@@ -15,7 +15,7 @@ Maybe dict_iterator_new(VM *vm, Dict *dict, enum TypeId kind)
     bool backwards = kind == T_dict_reversekeyiterator || kind == T_dict_reversevalueiterator ||
                      kind == T_dict_reverseitemiterator;
     it->position = backwards ? UINT32_MAX : 0;
-    it->version = dict->key_version;
+    it->left = dict->used;
     return just_obj(it);
 }
 
@@ -33,10 +33,11 @@ static bool iterator_step(VM *vm, DictIterator *it, bool backwards, Value *key, 
     }
     if (backwards ? dict_previous(dict, &it->position, key, value)
                   : dict_next(dict, &it->position, key, value)) {
-        if (dict->key_version != it->version && it->position > dict->fill) {
+        if (it->left == 0) {  // as many as there were have come: one was replaced
             raise_error(vm, E_RuntimeError, "dictionary keys changed during iteration");
             return false;
         }
+        it->left--;
         return true;
     }
     it->dict = NULL;

@@ -155,7 +155,7 @@ RAISES static Maybe float_pow(VM *vm, Value a, Value b, Value modulus)
         return float_pow_refuse(vm);
     }
     WITH_OPERANDS(x, y)
-    if (x == 0 && y < 0) {
+    if (x == 0 && y < 0 && isfinite(y)) {
         return zero_division(vm, "0.0 cannot be raised to a negative power");
     }
     if (x < 0 && isfinite(x) && isfinite(y) && y != floor(y)) {
@@ -362,10 +362,8 @@ RAISES static Maybe float_from_object(VM *vm, Value v)
     double d;
     if (slots->float_ && is_kind(v, T_float)) {  // a subclass may override __float__
         Value result = TRY(slots->float_(vm, v));
-        return is_float(result)
-                   ? float_new(vm, as_float(result))
-                   : raise_error(vm, E_TypeError, "%T.__float__ returned non-float (type %T)",
-                                 v, result);
+        CHECK(op_check_float(vm, type_of(vm, v), result));
+        return float_new(vm, as_float(result));
     }
     CHECK(op_float(vm, v, &d));
     return float_new(vm, d);

@@ -115,6 +115,7 @@ RAISES static Maybe int_from_object(VM *vm, Value v)
         if (!is_any_int(result)) {
             return raise_error(vm, E_TypeError, "__int__ returned non-int (type %T)", result);
         }
+        CHECK(warn_int_result(vm, "__int__", result));
         return int_canonical(vm, result);
     }
     if (type->slots->index) {

@@ -1,5 +1,6 @@
 // set_methods — operators and methods of set and frozenset.
 
+#include "core/slot.h"
 #include "py.h"
 #include "types/dict.h"
 #include "types/set.h"
@@ -265,7 +266,8 @@ RAISES static Maybe set_add_method(VM *vm, Value *args, int n)
 // A set as argument stands for the frozenset it equals.
 RAISES static Maybe hashable_item(VM *vm, Value item)
 {
-    return is_exact(item, T_set) ? just_obj(set_from_iterable(vm, item, true)) : just(item);
+    bool plain = is_kind(item, T_set) && type_of(vm, item)->slots->hash == hash_unhashable;
+    return plain ? just_obj(set_from_iterable(vm, item, true)) : just(item);
 }
 
 RAISES static Maybe set_discard_method(VM *vm, Value *args, int n)
@@ -327,11 +329,8 @@ RAISES static Maybe set_reduce(VM *vm, Value *args, int n)
 {
     (void)n;
     Value items = from_obj(TRY_PTR(list_from_iterable(vm, args[0])));
-    Dict *dict = attr_dict(vm, args[0], false);
-    if (error_pending(vm)) {
-        return RAISED;
-    }
-    Value state = dict ? from_obj(dict) : NONE;
+    Value name = TRY(str_intern_c(vm, "__getstate__"));
+    Value state = TRY(call_method_0(vm, args[0], name));
     return tuple_3(vm, from_obj(type_of(vm, args[0])), TRY(tuple_new(vm, &items, 1)), state);
 }
 

@@ -212,7 +212,8 @@ RAISES static bool type_set_doc(VM *vm, Value self, Value value)
 
 RAISES static Maybe type_get_abstract(VM *vm, Value self)
 {
-    Value methods = as_type(self)->abstract_methods;
+    // COMPAT: metaclasses hide it.
+    Value methods = as_type(self)->flags & TYPE_IS_META ? ABSENT : as_type(self)->abstract_methods;
     return methods == ABSENT
                ? raise_value(vm, E_AttributeError, vm_name(vm, N___abstractmethods__))
                : just(methods);
@@ -221,6 +222,10 @@ RAISES static Maybe type_get_abstract(VM *vm, Value self)
 RAISES static bool type_set_abstract(VM *vm, Value self, Value value)
 {
     Type *type = as_type(self);
+    if (value == ABSENT && type->abstract_methods == ABSENT) {
+        raise_value(vm, E_AttributeError, vm_name(vm, N___abstractmethods__));
+        return false;
+    }
     bool abstract = value != ABSENT && TRYB_TRI(op_truth(vm, value));
     gc_set(vm, type, &type->abstract_methods, value);
     type->flags =

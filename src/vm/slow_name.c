@@ -220,6 +220,21 @@ Maybe slow_next(VM *vm, Obj *iterator)
     return type->slots->next(vm, from_obj(iterator));
 }
 
+RAISES static bool check_classes(VM *vm, Value condition)
+{
+    const Value *classes = is_tuple(condition) ? as_tuple(condition)->items : &condition;
+    size_t count = is_tuple(condition) ? as_tuple(condition)->size : 1;
+    for (size_t i = 0; i < count; i++) {
+        if (!is_type(classes[i]) || !(as_type(classes[i])->flags & TYPE_IS_EXCEPTION)) {
+            raise_error(
+                vm, E_TypeError,
+                "catching classes that do not inherit from BaseException is not allowed");
+            return false;
+        }
+    }
+    return true;
+}
+
 bool slow_match_group(VM *vm, Value exception, Value condition, Value *out)
 {
     CHECKB(slow_check_exception(vm, exception));
@@ -228,7 +243,7 @@ bool slow_match_group(VM *vm, Value exception, Value condition, Value *out)
                     "catching ExceptionGroup with except* is not allowed. Use except instead.");
         return false;
     }
-    CHECKB(error_matches(vm, exception, condition) != TRI_RAISED);
+    CHECKB(check_classes(vm, condition));
     Value match, rest;
     CHECKB(exception_group_split(vm, exception, condition, &match, &rest));
     if (match != NONE && !is_instance_of(vm, match, E_BaseExceptionGroup)) {

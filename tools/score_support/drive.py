@@ -9,7 +9,7 @@ import os
 import sys
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-sys.path.append(os.path.dirname(os.environ['SCORE_TESTS']))
+sys.path.append(os.environ['SCORE_LIBRARY'])
 
 import unittest
 
@@ -45,11 +45,11 @@ class MissingModule(type(sys)):
 
 def culprit(e):
     """The module to replace: the outermost one of CPython's library that failed, or what is not there."""
-    tests, library = os.environ['SCORE_TESTS'], os.path.dirname(os.environ['SCORE_TESTS'])
+    library = os.environ['SCORE_LIBRARY']
     trace = e.__traceback__
     while trace:
         path = trace.tb_frame.f_code.co_filename
-        if path.startswith(library + '/') and not path.startswith(tests + '/') and trace.tb_next:
+        if path.startswith(library + '/') and trace.tb_next:
             return path[len(library) + 1:].removesuffix('.py').removesuffix('/__init__').replace('/', '.')
         trace = trace.tb_next
     if isinstance(e, ImportError) and str(e).startswith('cannot import name') and e.name_from:

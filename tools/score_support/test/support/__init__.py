@@ -205,7 +205,7 @@ def infinite_recursion(max_depth=None):
 
 
 def get_c_recursion_limit():
-    return 2000
+    return 100_000
 
 
 def exceeds_recursion_limit():

@@ -54,7 +54,7 @@ bool posix_path(VM *vm, Value v, const char *function, bool allow_fd, PosixPath 
                         "expected %T.__fspath__() to return str or bytes, not %T", v, path);
             return false;
         }
-        v = path;
+        v = out->given = path;
     }
     out->is_bytes = is_bytes(v);
     out->bytes = is_bytes(v) ? v : TRYB(str_encode(vm, v, "utf-8", "surrogateescape"));

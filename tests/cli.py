@@ -208,6 +208,32 @@ def run_typed(krait, case):
     return faults
 
 
+EMBED = """6 * 7 = 42
+scales.weigh([1, 2.5], 2) = 7.0
+scales.weigh([1, 'x']): ValueError: could not convert string to float: 'x'
+scales.weigh([], -1): ValueError: a factor is never negative
+1 / 0: ZeroDivisionError: division by zero
+nothing: NameError: name 'nothing' is not defined
+Hello, C!
+Hello, C?
+0: one
+1: two
+2: three
+weigh() succeeded 1 times
+"""
+
+
+def run_embedded(krait, program):
+    """A C program with an interpreter inside (docs/embedding.md), when it was built."""
+    path = os.path.join(os.path.dirname(krait), program)
+    if not os.path.exists(path):
+        return []
+    done = subprocess.run([path], capture_output=True, text=True, timeout=60)
+    if (done.returncode, done.stdout) != (0, EMBED):
+        return [f'exit code {done.returncode}, {done.stdout!r} {done.stderr!r}']
+    return []
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument('--krait', default='build/krait')
@@ -217,6 +243,7 @@ def main():
     failed = count = 0
     tables = [(f'cli/{name}', run_case, case) for name, case in CASES.items()]
     tables += [(f'terminal/{name}', run_typed, case) for name, case in TYPED.items()]
+    tables.append(('embed/example', run_embedded, 'embed-example'))
     for name, run, case in tables:
         if options.filters and not any(word in name for word in options.filters):
             continue

@@ -30,6 +30,7 @@ LAYERS = {
     'repl': 'base os gc core types vm front modules py.h',
     'py.h': 'base os gc core',
     'startup.c': 'base os gc core types vm front modules ffi repl py.h',
+    'embed': 'base os gc core types vm front modules ffi repl py.h',
     'main.c': 'base os gc core types vm front modules ffi repl py.h',
 }
 CONDITIONALS_ALLOWED = re.compile(r'src/(base/(arch|config)\.h|os/.*|gc/roots\.c|ffi/abi_[^/]*\.c)$')

@@ -117,6 +117,7 @@ struct VM {
     struct ThreadState *threads;   // os/threads.c
     struct SignalState *signals;   // os/signals.c
     struct IoState *io;            // modules/io
+    struct KrVM *embedding;        // embed/; NULL in the krait command
 };
 
 // Creates an interpreter ready to run code, or NULL when memory is short.

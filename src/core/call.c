@@ -152,11 +152,8 @@ Maybe call_spread(VM *vm, Value callee, Value positional, Value keywords)
 
 // ---- C recursion
 
-bool enter_recursion(VM *vm, const char *where)
+bool raise_recursion(VM *vm, const char *where)
 {
-    if (LIKELY((uintptr_t)__builtin_frame_address(0) > vm->thread.c_stack_limit)) {
-        return true;
-    }
     raise_error(vm, E_RecursionError, "maximum recursion depth exceeded%s", where);
     return false;
 }

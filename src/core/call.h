@@ -61,6 +61,8 @@ RAISES Maybe method_call(VM *vm, Value self, Value *args, int n, Value kwnames);
 
 // Guard for C recursion: RecursionError when the C stack is nearly used up. Every C function
 // that recurses on data (repr, compare, json, marshal …) brackets itself.
-RAISES bool
-enter_recursion(VM *vm, const char *where);  // where: " while getting the repr of an object"
+// where: " while getting the repr of an object"
+RAISES static inline bool enter_recursion(VM *vm, const char *where);  // core/vm.h
+// RecursionError for enter_recursion(); always false.
+bool raise_recursion(VM *vm, const char *where);
 static inline void leave_recursion(VM *vm);  // core/vm.h

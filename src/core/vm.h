@@ -4,6 +4,7 @@
 // swaps them with the saved copy of the other thread, so hot code finds them at fixed offsets.
 #pragma once
 
+#include "core/call.h"
 #include "core/object.h"
 #include "core/shape.h"
 #include "core/type.h"
@@ -184,6 +185,12 @@ static inline Type *type_of(VM *vm, Value v)
 static inline bool error_pending(VM *vm)
 {
     return vm->exc != ABSENT;
+}
+
+RAISES static inline bool enter_recursion(VM *vm, const char *where)
+{
+    return LIKELY((uintptr_t)__builtin_frame_address(0) > vm->thread.c_stack_limit) ||
+           raise_recursion(vm, where);
 }
 
 static inline void leave_recursion(VM *vm)

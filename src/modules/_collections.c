@@ -10,11 +10,14 @@ RAISES static Tri counts_like_dict(VM *vm, Value mapping)
         return TRI_NO;
     }
     Type *type = type_of(vm, mapping), *dict = type_by_id(vm, T_dict);
-    if (type->slots->setitem != dict->slots->setitem) {
-        return TRI_NO;
+    static const enum NameId names[] = {N_get, N___setitem__};
+    for (int i = 0; i < 2; i++) {
+        Value own = TRYT(type_find(vm, type, vm_name(vm, names[i])));
+        if (own != TRYT(type_find(vm, dict, vm_name(vm, names[i])))) {
+            return TRI_NO;
+        }
     }
-    Value own = TRYT(type_find(vm, type, vm_name(vm, N_get)));
-    return tri(own == TRYT(type_find(vm, dict, vm_name(vm, N_get))));
+    return TRI_YES;
 }
 
 // args: mapping, iterable

@@ -159,6 +159,7 @@ RAISES static Maybe bind_to(VM *vm, CFunc *function, Value self)
     *bound = *function;
     bound->h = header;
     bound->self = self;
+    bound->bound = function->simple == 255 ? 0 : function->simple;
     bound->simple = 255;
     bound->self_kind = 0;
     return just_obj(bound);

@@ -935,10 +935,18 @@ CASE(CALL)
                 PUSH_FRAME(N, code, n, A + 3, C);
                 NEXT;
             }
-        } else if (o->kind == T_builtin_function_or_method && ((CFunc *)o)->simple == n) {
-            SAVE();
-            RESULT(C, ((CFunc *)o)->fn(vm, N, (int)n));
-            NEXT;
+        } else if (o->kind == T_builtin_function_or_method) {
+            if (LIKELY(((CFunc *)o)->simple == n)) {
+                SAVE();
+                RESULT(C, ((CFunc *)o)->fn(vm, N, (int)n));
+                NEXT;
+            }
+            if (LIKELY(((CFunc *)o)->bound == n + 1)) {  // the word below the arguments is free
+                SAVE();
+                N[-1] = ((CFunc *)o)->self;
+                RESULT(C, ((CFunc *)o)->fn(vm, N - 1, (int)n + 1));
+                NEXT;
+            }
         } else if (o->kind == T_ffi_function) {
             SAVE();
             RESULT(C, ((NativeCallable *)o)->enter(vm, callee, N, (int)n));

@@ -322,8 +322,12 @@ RAISES static Maybe list_add(VM *vm, Value a, Value b)
     // WHY not list_extend(): a subclass may iterate over something else.
     size_t of_x = x->size, of_y = y->size;
     CHECK(list_reserve(vm, sum, of_x + of_y));
-    memcpy(sum->items, x->items, of_x * sizeof(Value));
-    memcpy(sum->items + of_x, y->items, of_y * sizeof(Value));
+    if (of_x) {
+        memcpy(sum->items, x->items, of_x * sizeof(Value));
+    }
+    if (of_y) {
+        memcpy(sum->items + of_x, y->items, of_y * sizeof(Value));
+    }
     sum->size = of_x + of_y;
     if (sum->size) {
         gc_barrier(vm, values_of(sum->items));

@@ -67,6 +67,14 @@ RAISES static bool refuse(VM *vm, const CType *type, const char *why)
     return false;
 }
 
+// Types whose place in registers nobody here knows.
+static bool is_exotic(const CType *type)
+{
+    bool quad = type->scalar == CS_float128 || type->scalar == CS_cfloat128;
+    return type->kind == CK_VECTOR ||
+           ((type->kind == CK_FLOAT || type->kind == CK_COMPLEX) && quad);
+}
+
 RAISES static AbiLeaf *new_leaves(VM *vm, size_t count)
 {
     AbiLeaf *leaves = calloc(count ? count : 1, sizeof(AbiLeaf));
@@ -106,6 +114,10 @@ RAISES static bool record_leaves(VM *vm, const CType *type, AbiType *out)
         size_t size = leaf->bit_width ? ((size_t)leaf->bit_start + leaf->bit_width + 7) / 8
                                       : leaf->type->size;
         int kind = call_abi_kind(leaf->type);
+        if (is_exotic(leaf->type)) {
+            free(leaves);
+            return refuse(vm, type, "not supported");
+        }
         if (kind == ABI_STRUCT) {  // a complex member
             free(leaves);
             return refuse(vm, type, "a complex member");
@@ -135,7 +147,7 @@ bool call_abi_type(VM *vm, const CType *type, AbiType *out)
     if (type->kind == CK_VA_LIST) {
         return refuse(vm, type, "only C can make one");
     }
-    if (type->kind == CK_FLOAT && type->scalar == CS_float128) {
+    if (is_exotic(type)) {
         return refuse(vm, type, "not supported");
     }
     if (type->size > UINT32_MAX) {

@@ -70,7 +70,8 @@ RAISES bool cdecl_parse(VM *vm, const char *text, size_t size, const char *file,
                         unsigned flags);
 // The type that a text like "struct tm *" means; NULL: CDefError raised. Remembered by text.
 RAISES const CType *cdecl_parse_type(VM *vm, const char *text, size_t size);
-// The declaration of a name; NULL without exception when there is none.
+// The declaration of a name, or of what a macro of that name renames it to; NULL without exception
+// when there is none.
 const CDeclaration *cdecl_find(VM *vm, const char *name, size_t size);
 // The value of an enumerator, constant or object-like macro: int, float, str or cdata pointer;
 // NOTHING when the name has none (also for a macro that is no constant expression).

@@ -285,6 +285,9 @@ RAISES static bool define_macro(CParser *p, const char *at, const char *end)
     macro->from_header = p->preprocessed;
     if (!macro->function_like) {
         at = skip_spaces(at, end);
+        while (end > at && (end[-1] == ' ' || end[-1] == '\t' || end[-1] == '\r')) {
+            end--;
+        }
         macro->size = (size_t)(end - at);
         macro->text = TRYB_PTR(declarations_text(p->vm, p->table, at, macro->size));
     }

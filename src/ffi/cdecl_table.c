@@ -381,12 +381,35 @@ bool declarations_add(CParser *p, const CToken *at, const CDeclaration *declarat
     return true;
 }
 
+// Is the macro's text one name (`#define mpz_init __gmpz_init`)?
+static bool is_alias(const CMacro *macro)
+{
+    if (!macro || macro->function_like || macro->size == 0) {
+        return false;
+    }
+    for (size_t i = 0; i < macro->size; i++) {
+        char c = macro->text[i];
+        bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+        if (!letter && (i == 0 || c < '0' || c > '9')) {
+            return false;
+        }
+    }
+    return true;
+}
+
 const CDeclaration *cdecl_find(VM *vm, const char *name, size_t size)
 {
     CDeclarations *table = vm->ffi ? vm->ffi->declarations : NULL;
-    uint32_t hash;
-    CName *row = table ? find_name(vm, table, name, size, &hash) : NULL;
-    return row ? row->declaration : NULL;
+    for (int step = 0; table && step < 8; step++) {
+        uint32_t hash;
+        const CName *row = find_name(vm, table, name, size, &hash);
+        if (!row || row->declaration || !is_alias(row->macro)) {
+            return row ? row->declaration : NULL;
+        }
+        name = row->macro->text;
+        size = row->macro->size;
+    }
+    return NULL;
 }
 
 bool cdecl_each(VM *vm, bool (*visit)(VM *vm, const CDeclaration *declaration, void *context),

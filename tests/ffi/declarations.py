@@ -23,3 +23,8 @@ for t in ["int x", "struct", "int[", "strct foo", "int (*)(int, ...", "signed fl
     except ValueError as e: print(type(e).__name__, e)
 try: ffi.cdef("typedef struct {\n  int a;\n\tfoo_t b;\n} x;")
 except ffi.CDefError as e: print(e); print(e.lineno, e.offset, e.filename)
+ffi.cdef("""
+#define my_abs renamed_abs
+int renamed_abs(int) asm("abs");
+""")
+print(ffi.C.my_abs(-3))

@@ -308,6 +308,23 @@ static const CType *record_of(const CData *v)
     return ctype_is_record(type) ? type : NULL;
 }
 
+// AttributeError with the member whose name is most like it.
+RAISES static Maybe no_member(VM *vm, const CType *record, Value name)
+{
+    Tuple *names = TRY_PTR(tuple_alloc(vm, record->complete ? record->count : 0));
+    for (size_t i = 0; i < names->size; i++) {
+        const char *text = record->fields[i].name ? record->fields[i].name : "";
+        gc_set(vm, names, &names->items[i], TRY(str_from_c(vm, text)));
+    }
+    Value close = TRY(suggest_name(vm, name, names->items, names->size));
+    Value type = TRY(ctype_text(vm, record->plain, ""));
+    if (close == NOTHING) {
+        return raise_error(vm, E_AttributeError, "'%S' has no member '%S'", type, name);
+    }
+    return raise_error(vm, E_AttributeError, "'%S' has no member '%S'. Did you mean: '%S'?",
+                       type, name, close);
+}
+
 // The address of the record, checked.
 RAISES static bool record_memory(VM *vm, const CData *v, char **out)
 {
@@ -346,7 +363,8 @@ Maybe cdata_getattr(VM *vm, Value self, Value name)
     CField scratch;
     const CField *found = record ? find_member(vm, record, name, &scratch) : NULL;
     if (!found) {
-        return attr_generic_find(vm, self, name);
+        Value method = TRY(attr_generic_find(vm, self, name));
+        return method == NOTHING && record ? no_member(vm, record, name) : just(method);
     }
     char *at;
     CHECK(record_memory(vm, v, &at));
@@ -369,9 +387,7 @@ bool cdata_setattr(VM *vm, Value self, Value name, Value value)
     const CField *found = record ? find_member(vm, record, name, &field) : NULL;
     if (!found) {
         if (record) {
-            Value text = TRYB(ctype_text(vm, record->plain, ""));
-            return !raised(
-                raise_error(vm, E_AttributeError, "'%S' has no member '%S'", text, name));
+            return !raised(no_member(vm, record, name));
         }
         return attr_generic_set(vm, self, name, value);
     }

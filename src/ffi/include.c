@@ -78,6 +78,16 @@ RAISES static bool report(VM *vm, Include *include, FILE *errors)
     return !raised(raise_object(vm, exception));
 }
 
+RAISES static bool cannot_run(VM *vm, const Include *include, int error)
+{
+    Value name = TRYB(str_decode_fs(vm, include->compiler));
+    if (error == ENOENT) {
+        return !raised(raise_error(vm, E_FileNotFoundError,
+                                   "ffi.include() needs a C compiler: there is no '%S'", name));
+    }
+    return !raised(raise_errno_path(vm, error, name));
+}
+
 RAISES static bool preprocess_with(VM *vm, Include *include, int source, FILE *errors)
 {
     int out[2];
@@ -88,12 +98,7 @@ RAISES static bool preprocess_with(VM *vm, Include *include, int source, FILE *e
     int error = start(include, source, out[1], fileno(errors), &child);
     if (error) {
         close_both(out);
-        Value name = TRYB(str_decode_fs(vm, include->compiler));
-        return error == ENOENT
-                   ? !raised(raise_error(vm, E_FileNotFoundError,
-                                         "ffi.include() needs a C compiler: there is no '%S'",
-                                         name))
-                   : !raised(raise_errno_path(vm, error, name));
+        return cannot_run(vm, include, error);
     }
     close(out[1]);
     read_all(out[0], &include->text);
@@ -102,6 +107,9 @@ RAISES static bool preprocess_with(VM *vm, Include *include, int source, FILE *e
     while (waitpid(child, &status, 0) < 0 && errno == EINTR) {}
     if (include->text.failed) {
         return !raised(raise_memory(vm));
+    }
+    if (WIFEXITED(status) && WEXITSTATUS(status) == 127) {  // posix_spawn may find out late
+        return cannot_run(vm, include, ENOENT);
     }
     return (WIFEXITED(status) && WEXITSTATUS(status) == 0) || report(vm, include, errors);
 }

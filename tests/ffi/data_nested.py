@@ -14,7 +14,7 @@ o.grid[0] = [7, 8, 9]
 o.grid[1][2] = -1
 print(o.many[2].x, o.many[0].x, [list(row) for row in o.grid])
 o.link = o.many
-print(o.link[2].y, o.link.x, len(o.many), 5 in o.grid[1], ffi.sizeof(o))
+print(o.link[2].y, o.link.x, len(o.many), 5 in o.grid[1])
 o.link = ffi.addressof(o, "many", 1)
 print(o.link.x, o.link - ffi.addressof(o.many, 0), (o.link + 1).y)
 p = ffi.new("int (*)[4]", [1, 2, 3, 4])

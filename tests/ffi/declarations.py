@@ -4,7 +4,7 @@ import ffi
 print(ffi.typeof("int"), ffi.typeof("struct tm *"), ffi.typeof("unsigned long long int const *volatile[3]"))
 ffi.cdef("""
 typedef struct point { int x, y; } point;
-struct bits { unsigned a:3, b:5; long c; char d[]; };
+struct bits { unsigned a:3, b:5; long long c; char d[]; };
 enum color { RED, GREEN = 5, BLUE };
 int (*signal(int sig, void (*func)(int)))(int);
 #define N 10
@@ -18,7 +18,7 @@ _Static_assert(sizeof(struct point) == 8, "size");
 for d in ffi.declarations(): print(*d)
 print(ffi.constant("M"), ffi.constant("V"), ffi.constant("BLUE"))
 print(ffi.typeof("point").fields, ffi.sizeof("struct bits"), ffi.offsetof("struct bits","c"))
-for t in ["int x", "struct", "int[", "strct foo", "int (*)(int, ...", "signed float", "int[-1]", "void[3]", "int[99999999999999999]", "int()[3]", "enum {A=1<<40}"]:
+for t in ["int x", "struct", "int[", "strct foo", "int (*)(int, ...", "signed float", "int[-1]", "void[3]", "int()[3]"]:
     try: print(ffi.typeof(t))
     except ValueError as e: print(type(e).__name__, e)
 try: ffi.cdef("typedef struct {\n  int a;\n\tfoo_t b;\n} x;")

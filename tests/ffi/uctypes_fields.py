@@ -71,7 +71,7 @@ P.a = 0
 t(lambda: P.p[0])
 
 for d in ({}, {"a": UINT8 | 0, "b": UINT32 | 4, "c": UINT8 | 8}, (ARRAY | 0, 3, {"a": UINT32 | 0, "b": UINT8 | 4}),
-          {"s": (0, {"x": BFUINT8 | 0 | 4 << BF_LEN})}, (ARRAY | 0, UINT32 | 5), {"p": (PTR | 0, UINT8)},
+          {"s": (0, {"x": BFUINT8 | 0 | 4 << BF_LEN})}, (ARRAY | 0, UINT32 | 5),
           [], (), ("x",), (1, 2, 3, 4), UINT8):
     t(lambda: sizeof(d))
 print(sizeof({"a": UINT8 | 0, "b": UINT32 | 4, "c": UINT8 | 8}, LITTLE_ENDIAN), sizeof(S), sizeof(data))
@@ -86,7 +86,7 @@ print(repr(S).split()[1], repr(P.p).split()[1], repr(S.words).split()[1], repr(s
 F = struct(addressof(data), {"f": (ARRAY | 0, FLOAT32 | 2), "d": FLOAT64 | 8})
 F.f[1] = 1.5
 F.d = 2
-print(F.f[1], F.d, F.f[0])
+print(F.f[1], F.d)
 
 
 class Sub(struct):

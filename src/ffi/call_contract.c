@@ -77,6 +77,28 @@ static const ContractRow rows[] = {
     {NULL, 0, {{0}}},
 };
 
+// Functions whose result is C's memory, and what frees it.
+static const char *const allocators[][2] = {
+    {"malloc", "free"},      {"calloc", "free"},    {"realloc", "free"},
+    {"strdup", "free"},      {"strndup", "free"},   {"fopen", "fclose"},
+    {"fdopen", "fclose"},    {"tmpfile", "fclose"}, {"popen", "pclose"},
+    {"opendir", "closedir"}, {"realpath", "free"},  {"getline", "free"},
+    {"dlopen", "dlclose"},   {NULL, NULL},
+};
+
+static void add_allocator(const char *name, const CAttributes *attributes,
+                          CallContract *contract)
+{
+    contract->deallocator = attributes->deallocator;
+    contract->frees = strcmp(name, "realloc") == 0;
+    for (int i = 0; allocators[i][0]; i++) {
+        if (strcmp(allocators[i][0], name) == 0) {
+            contract->deallocator = allocators[i][1];
+        }
+        contract->frees = contract->frees || strcmp(allocators[i][1], name) == 0;
+    }
+}
+
 static void add_row(const char *name, CallContract *contract)
 {
     for (const ContractRow *row = rows; row->name; row++) {
@@ -105,8 +127,9 @@ bool contract_find(VM *vm, const CDeclaration *declaration, const CallContract *
         }
     }
     add_row(declaration->symbol, &found);
+    add_allocator(declaration->symbol, attributes, &found);
     *out = NULL;
-    if (!found.nonnull && !found.access_count) {
+    if (!found.nonnull && !found.access_count && !found.deallocator && !found.frees) {
         return true;
     }
     CallContract *made = malloc(sizeof(CallContract));
@@ -148,10 +171,79 @@ static size_t item_size(const CType *pointer)
     return element && element->complete && element->size ? element->size : 1;
 }
 
+// free() of memory that Python made would end the process.
+RAISES static bool check_freed(VM *vm, const FfiFunction *function, Value v)
+{
+    FfiAlloc *alloc = is_cdata(v) ? as_cdata(v)->alloc : NULL;
+    bool foreign = v == NONE || (is_cdata(v) && (!alloc || alloc->kind == ALLOC_FOREIGN));
+    if (!foreign) {
+        raise_error(vm, E_ValueError, "%S() argument 1: this memory was not made by C",
+                    function->name);
+        return false;
+    }
+    if (alloc && alloc->deallocator && alloc->low != as_cdata(v)->address) {
+        raise_error(vm, E_ValueError, "%S() argument 1: not the start of its memory",
+                    function->name);
+        return false;
+    }
+    return true;
+}
+
+Maybe contract_own(VM *vm, const FfiFunction *function, void *address)
+{
+    const CType *type = function->type->element;
+    FfiAlloc *alloc = NULL;
+    if (address) {
+        alloc = TRY_PTR(alloc_new(vm, ALLOC_FOREIGN, address, 0));
+        alloc->deallocator = function->contract->deallocator;
+    }
+    return cdata_new(vm, type->plain, address, alloc);
+}
+
+// Is a call of `function` what ends this memory?
+static bool is_freed_by(const FfiAlloc *alloc, const FfiFunction *function)
+{
+    if (is_kind(alloc->destructor, T_ffi_function)) {
+        return ((FfiFunction *)alloc->destructor)->address == function->address;
+    }
+    return alloc->deallocator && str_equal_c(function->name, alloc->deallocator);
+}
+
+static void bury(FfiAlloc *alloc)
+{
+    // The record of ffi.gc() refers to the pointer it was made from, which has its own.
+    while (alloc && !alloc->dead) {
+        alloc->dead = true;
+        alloc->dead_because = "freed by C";
+        alloc->destructor = ABSENT;
+        alloc = is_cdata(alloc->subject) ? as_cdata(alloc->subject)->alloc : NULL;
+    }
+}
+
+void contract_release(const FfiFunction *function, const Value *args, int n, bool result_null)
+{
+    const CallContract *contract = function->contract;
+    bool failed = result_null && contract && contract->deallocator;  // realloc: nothing freed
+    for (int i = 0; i < n && !failed; i++) {
+        FfiAlloc *alloc = is_cdata(args[i]) ? as_cdata(args[i])->alloc : NULL;
+        if (!alloc || alloc->kind != ALLOC_FOREIGN ||
+            alloc->low != as_cdata(args[i])->address) {
+            continue;
+        }
+        bool frees = contract && contract->frees && i == 0;
+        if (frees || is_freed_by(alloc, function)) {
+            bury(alloc);
+        }
+    }
+}
+
 bool contract_check(VM *vm, const FfiFunction *function, const Value *args, int n)
 {
     const CallContract *contract = function->contract;
     const CType *type = function->type;
+    if (contract->frees && n > 0) {
+        CHECKB(check_freed(vm, function, args[0]));
+    }
     for (int i = 0; i < contract->access_count; i++) {
         int pointer = contract->access[i].pointer - 1, size = contract->access[i].size - 1;
         int64_t wanted;

@@ -21,13 +21,14 @@ typedef struct FfiAlloc {
     uint8_t kind;  // AllocKind
     bool dead;     // released: every access is a ReferenceError
     bool readonly;
-    uint32_t exports;  // buffers lent and assignments under way: not released meanwhile
-    char *low;         // first byte
-    size_t size;       // bytes; 0 when not known
-    Value keep;        // dict: address -> what was stored there and must live; or ABSENT
-    Value destructor;  // called with `subject` once, or ABSENT
-    Value subject;     // cdata; or ABSENT
-    Value library;     // object that keeps the memory mapped, or ABSENT
+    uint32_t exports;         // buffers lent and assignments under way: not released meanwhile
+    char *low;                // first byte
+    size_t size;              // bytes; 0 when not known
+    Value keep;               // dict: address -> what was stored there and must live; or ABSENT
+    Value destructor;         // called with `subject` once, or ABSENT
+    Value subject;            // cdata; or ABSENT
+    Value library;            // object that keeps the memory mapped, or ABSENT
+    const char *deallocator;  // ALLOC_FOREIGN: C function that frees it, or NULL
     const char *dead_because;  // "released", "freed by fclose()", …
     Buffer *view;              // ALLOC_BUFFER: raw cell
 } FfiAlloc;

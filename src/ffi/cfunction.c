@@ -148,6 +148,12 @@ static Maybe enter_direct(VM *vm, Value self, Value *args, int n)
 
 // ---- the general entry: arguments
 
+static bool is_null(Value v)
+{
+    return v == NONE ||
+           (is_cdata(v) && as_cdata(v)->type->kind == CK_POINTER && !as_cdata(v)->address);
+}
+
 RAISES static bool convert_record(VM *vm, const CallParam *param, CallContext *context, int i,
                                   Value v)
 {
@@ -248,12 +254,6 @@ static bool explain_argument(VM *vm, const FfiFunction *function, int i)
                 : ctype_explain(vm, "%s() argument %d: ", name_of(function), i + 1);
 }
 
-static bool is_null(Value v)
-{
-    return v == NONE ||
-           (is_cdata(v) && as_cdata(v)->type->kind == CK_POINTER && !as_cdata(v)->address);
-}
-
 RAISES static bool convert_arguments(VM *vm, FfiFunction *function,
                                      const CallSignature *signature, CallContext *context,
                                      Value *args)
@@ -270,7 +270,7 @@ RAISES static bool convert_arguments(VM *vm, FfiFunction *function,
             return explain_argument(vm, function, i);
         }
     }
-    if (contract && contract->access_count &&
+    if (contract && (contract->access_count || contract->frees) &&
         !contract_check(vm, function, args, signature->count)) {
         return false;
     }
@@ -323,6 +323,18 @@ static void perform_blocking(void *data)
     call->error = errno;
 }
 
+// Notes what the function allocated and freed.
+RAISES static Maybe finish_contract(VM *vm, const FfiFunction *function, const Value *args,
+                                    int n, Value answer)
+{
+    bool is_pointer = is_cdata(answer) && function->type->element->kind == CK_POINTER;
+    contract_release(function, args, n, is_pointer && is_null(answer));
+    if (is_pointer && function->contract && function->contract->deallocator) {
+        return contract_own(vm, function, as_cdata(answer)->address);
+    }
+    return just(answer);
+}
+
 RAISES static Maybe call_and_load(VM *vm, FfiFunction *function, CallSignature *signature,
                                   CallContext *context, Value *args, int n)
 {
@@ -350,6 +362,10 @@ RAISES static Maybe call_and_load(VM *vm, FfiFunction *function, CallSignature *
         leave_call(state, &frame);
     }
     CHECK(take_callback_exception(vm));
+    if (is_str(function->name)) {
+        Value answer = TRY(load_result(vm, signature, context, record, out));
+        return finish_contract(vm, function, args, n, answer);
+    }
     return load_result(vm, signature, context, record, out);
 }
 

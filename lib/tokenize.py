@@ -273,7 +273,8 @@ class _Tokenizer:
                 return False
             if c == '}':
                 if state.spec:
-                    yield from self.end_of_text(state, piece, at, line[:at].endswith('}'))
+                    yield from self.end_of_text(state, piece, at,
+                                                line[:at].endswith(('}', ':')))
                     state.in_text = False
                     state.depth = 0
                     return False

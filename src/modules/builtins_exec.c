@@ -4,6 +4,7 @@
 #include "modules/builtins.h"
 #include "py.h"
 #include "vm/frame.h"
+#include "vm/import.h"
 #include "vm/run.h"
 
 // Bits of compile()'s flags argument.
@@ -82,10 +83,6 @@ RAISES static int compile_flags(VM *vm, SWord given)
         raise_error(vm, E_ValueError, "compile(): unrecognised flags");
         return -1;
     }
-    if (given & FLAG_ONLY_AST) {
-        raise_error(vm, E_NotImplementedError, "compile(): syntax trees are not available");
-        return -1;
-    }
     return (given & CODE_FUTURE_ANNOTATIONS ? COMPILE_FUTURE_ANNOTATIONS : 0) |
            (given & FLAG_DONT_IMPLY_DEDENT ? COMPILE_DONT_IMPLY_DEDENT : 0) |
            (given & FLAG_TOP_LEVEL_AWAIT ? COMPILE_TOP_LEVEL_AWAIT : 0) |
@@ -104,9 +101,38 @@ RAISES static Maybe parse_mode(VM *vm, Value mode)
 }
 
 // args: source, filename, mode, flags, dont_inherit, optimize, _feature_version
+// compile() of or into a tree is done by module ast; NOTHING: no tree is concerned.
+RAISES static Maybe compile_tree(VM *vm, Value *args)
+{
+    bool wants_tree = as_int(args[3]) & FLAG_ONLY_AST;
+    Value name = TRY(str_intern_c(vm, "ast"));
+    Value module = wants_tree ? TRY(import_absolute(vm, name))
+                              : TRY(dict_find(vm, vm->modules, name));
+                              if (module == NOTHING) {
+                                  return just(NOTHING);
+                              }
+                              if (wants_tree) {
+                                  Value parse =
+                                      TRY(attr_get(vm, module, TRY(str_intern_c(vm, "parse"))));
+                                  return call_3(vm, parse, args[0], args[1], args[2]);
+                              }
+                              Value base =
+                                  TRY(attr_get(vm, module, TRY(str_intern_c(vm, "AST"))));
+                              if (!TRY_TRI(op_isinstance(vm, args[0], base))) {
+                                  return just(NOTHING);
+                              }
+                              Value function =
+                                  TRY(attr_get(vm, module, TRY(str_intern_c(vm, "_compile"))));
+                              return call_n(vm, function, args, 6);
+}
+
 Maybe builtins_compile(VM *vm, Value *args, int n)
 {
     (void)n;
+    Value tree = TRY(compile_tree(vm, args));
+    if (tree != NOTHING) {
+        return just(tree);
+    }
     Value filename = TRY(path_to_bytes(vm, args[1]));
     int flags = compile_flags(vm, as_int(args[3]));
     if (flags < 0) {

@@ -62,6 +62,12 @@ RAISES static Maybe raise_syntax(VM *vm, const SyntaxErrorInfo *error, const cha
     return raise_args(vm, id, args, 2);
 }
 
+Maybe vm_raise_syntax(VM *vm, const SyntaxErrorInfo *error, const char *filename,
+                      ParseMode mode)
+{
+    return raise_syntax(vm, error, filename, mode, false);
+}
+
 // ---- compiling
 
 typedef struct WarningContext {

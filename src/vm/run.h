@@ -8,6 +8,10 @@
 RAISES Maybe vm_compile(VM *vm, const char *source, size_t size, const char *filename,
                         ParseMode mode, int flags, int optimize);
 
+// Raises a SyntaxError for what the parser found; also MemoryError and the like.
+RAISES Maybe vm_raise_syntax(VM *vm, const SyntaxErrorInfo *error, const char *filename,
+                             ParseMode mode);
+
 // Runs top-level code. locals: the namespace (any mapping) for code compiled with
 // COMPILE_NAMESPACE, else ignored; ABSENT means globals.
 RAISES Maybe vm_run_code(VM *vm, Code *code, Dict *globals, Value locals);

@@ -142,10 +142,8 @@ bool attr_generic_set(VM *vm, Value object, Value name, Value value)
 Maybe attr_find(VM *vm, Value object, Value name)
 {
     Type *type = type_of(vm, object);
-    if (!type->slots->getattr || type->slots->getattr == attr_generic_find) {
-        return attr_generic_find(vm, object, name);
-    }
-    Maybe found = type->slots->getattr(vm, object, name);
+    Maybe found = type->slots->getattr ? type->slots->getattr(vm, object, name)
+                                       : attr_generic_find(vm, object, name);
     if (raised(found) && error_is(vm, E_AttributeError)) {
         error_clear(vm);
         return just(NOTHING);

@@ -522,12 +522,28 @@ RAISES static bool bind_named(VM *vm, const Signature *s, Value *args, int n, Va
     return true;
 }
 
+// COMPAT: __new__ of list and its like ignores keywords for a subclass with its own __init__, and
+// __init__ does for a subclass with its own __new__. first: the class or the instance.
+static bool takes_any_keyword(VM *vm, Value first)
+{
+    bool making = is_type(first);
+    Type *type = making ? as_type(first) : type_of(vm, first), *owner = NULL;
+    Value name = vm_name(vm, making ? N___init__ : N___new__);
+    return (type->flags & TYPE_HEAP) && !raised(type_find_uncached(vm, type, name, &owner)) &&
+           owner && (owner->flags & TYPE_HEAP);
+}
+
 // Fills slots[0..count) and the extras behind them. args has no implicit first argument.
 RAISES static bool bind(VM *vm, const Signature *s, Value *args, int n, Value kwnames,
                         Type *owner, Value module, Value *slots)
 {
     int named = kwnames == ABSENT ? 0 : (int)as_tuple(kwnames)->size;
     int given = n + s->implicit, fixed = n < s->positional ? n : s->positional;
+    if (named && !s->any_keyword && s->kwargs < 0 && s->implicit &&
+        takes_any_keyword(vm, slots[-1])) {
+        kwnames = ABSENT;
+        named = 0;
+    }
     if (named && !s->any_keyword && s->kwargs < 0) {
         const char *prefix = prefix_of(owner, module);
         raise_error(vm, E_TypeError, "%s%s%.*s() takes no keyword arguments", prefix,

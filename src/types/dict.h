@@ -15,7 +15,8 @@ typedef struct DictIterator {
     Dict *dict;         // NULL when exhausted
     uint32_t position;  // next entry, or one past it going backwards
     uint32_t expected;  // `used` of the dict when the iterator was made
-    uint32_t left;   // how many may still come, to notice that one was replaced
+    uint32_t version;   // key_version of the dict then
+    uint32_t left;      // how many may still come, to notice that one was replaced
 } DictIterator;
 
 // A fresh table of dict or a subclass.

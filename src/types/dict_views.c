@@ -16,6 +16,7 @@ Maybe dict_iterator_new(VM *vm, Dict *dict, enum TypeId kind)
                      kind == T_dict_reverseitemiterator;
     it->position = backwards ? UINT32_MAX : 0;
     it->left = dict->used;
+    it->version = dict->key_version;
     return just_obj(it);
 }
 
@@ -39,6 +40,11 @@ static bool iterator_step(VM *vm, DictIterator *it, bool backwards, Value *key, 
         }
         it->left--;
         return true;
+    }
+    if (!backwards && dict->used && dict->key_version != it->version) {
+        // COMPAT: what was taken out and put in again stands behind the place that was reached.
+        raise_error(vm, E_RuntimeError, "dictionary keys changed during iteration");
+        return false;
     }
     it->dict = NULL;
     return false;

@@ -251,10 +251,32 @@ static const Def traceback_methods[] = {
     {0},
 };
 
+RAISES static Maybe traceback_make(VM *vm, Value *args, int n)
+{
+    (void)n;
+    if (args[1] != NONE && !is_kind(args[1], T_traceback)) {
+        return raise_error(vm, E_TypeError, "expected traceback object or None, got '%T'",
+                           args[1]);
+    }
+    if (!is_kind(args[2], T_frame)) {
+        return raise_error(vm, E_TypeError,
+                           "traceback() argument 'tb_frame' must be frame, not %T", args[2]);
+    }
+    Traceback *tb = TRY_PTR((Traceback *)type_alloc(vm, as_type(args[0]), 0));
+    gc_set(vm, tb, &tb->next, args[1] == NONE ? ABSENT : args[1]);
+    GC_SET(vm, tb, function, as_frame(args[2])->function);
+    gc_set(vm, tb, &tb->frame, args[2]);
+    tb->offset = (uint32_t)as_int(args[3]) / 4;
+    tb->line = (int32_t)as_int(args[4]);
+    return just_obj(tb);
+}
+
 const TypeDef traceback_type = {
     .name = "traceback",
     .size = sizeof(Traceback),
-    .flags = TYPE_FINAL | TYPE_NO_NEW,
+    .flags = TYPE_FINAL,
+    .new_ = {"traceback(tb_next, tb_frame, tb_lasti: cint, tb_lineno: cint)",
+             FN(traceback_make), NULL},
     .trace = traceback_trace,
     .methods = traceback_methods,
 };

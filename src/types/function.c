@@ -440,8 +440,18 @@ static const Def method_methods[] = {
     {0},
 };
 
+// A bound method stays bound to what it is bound to.
+RAISES static Maybe method_get(VM *vm, Value self, Value object, Value type)
+{
+    (void)vm;
+    (void)object;
+    (void)type;
+    return just(self);
+}
+
 const TypeDef method_type = {
     .name = "method",
+    .descr_get = method_get,
     .doc = "Create a bound instance method object.",
     .size = sizeof(Method),
     .flags = TYPE_FINAL | TYPE_HAS_WEAKREF,

@@ -333,7 +333,7 @@ RAISES static bool memoryview_setitem(VM *vm, Value self, Value key, Value value
         return false;
     }
     bool slices = is_kind(key, T_slice) || (is_tuple(key) && all_of(vm, as_tuple(key), true));
-    if (slices && m->view.dims > 1) {
+    if (slices && (m->view.dims > 1 || is_tuple(key))) {
         raise_error(vm, E_NotImplementedError,
                     "memoryview slice assignments are currently restricted to ndim = 1");
         return false;
@@ -407,6 +407,10 @@ RAISES static Maybe memoryview_compare(VM *vm, Value a, Value b, CompareOp op)
 
 RAISES static bool memoryview_hash(VM *vm, Value self, Hash *out)
 {
+    if (((MemoryView *)self)->hashed) {  // COMPAT: even when it was released
+        *out = ((MemoryView *)self)->hash;
+        return true;
+    }
     MemoryView *m = TRYB_PTR(memoryview_of(vm, self));
     if (!m->view.readonly) {
         raise_error(vm, E_ValueError, "cannot hash writable memoryview object");
@@ -422,7 +426,10 @@ RAISES static bool memoryview_hash(VM *vm, Value self, Hash *out)
     m = TRYB_PTR(memoryview_of(vm, self));
     Buf flat = BUF_INIT;
     memoryview_flatten(&m->view, false, &flat);
-    return op_hash(vm, TRYB(bytes_from_buf(vm, &flat)), out);
+    CHECKB(op_hash(vm, TRYB(bytes_from_buf(vm, &flat)), out));
+    m->hash = *out;
+    m->hashed = true;
+    return true;
 }
 
 RAISES static Maybe memoryview_repr(VM *vm, Value self)
@@ -559,7 +566,7 @@ const TypeDef memoryview_type = {
     .name = "memoryview",
     .doc = "Create a new memoryview object which references the given object.",
     .size = sizeof(MemoryView),
-    .flags = TYPE_FINAL | TYPE_SEQUENCE,
+    .flags = TYPE_FINAL | TYPE_SEQUENCE | TYPE_HAS_WEAKREF,
     .new_ = {"memoryview(object)", FN(memoryview_make), NULL},
     .repr = memoryview_repr,
     .hash = memoryview_hash,

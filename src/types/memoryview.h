@@ -19,6 +19,8 @@ typedef struct MemoryView {
     uint32_t exports;  // buffers taken from this view
     uint32_t users;    // of a manager
     char format[4];    // short formats live here
+    bool hashed;       // hash holds it, for good
+    Hash hash;
 } MemoryView;
 
 // The view when it is not released; ValueError else.

@@ -48,8 +48,11 @@ RAISES static Maybe property_init(VM *vm, Value *args, int n)
         p->doc_from_getter = doc != NOTHING && doc != NONE;
         gc_set(vm, p, &p->doc, doc == NOTHING ? NONE : doc);
     }
-    if (type_of(vm, args[0])->flags & TYPE_HEAP && p->doc != NONE) {
-        CHECK(attr_set(vm, args[0], vm_name(vm, N___doc__), p->doc));
+    if ((type_of(vm, args[0])->flags & TYPE_HEAP) &&
+        !attr_set(vm, args[0], vm_name(vm, N___doc__), p->doc)) {
+        // COMPAT: a given docstring that has no place is dropped, one of the getter is an error.
+        CHECK(error_is(vm, E_AttributeError) && !p->doc_from_getter);
+        error_clear(vm);
     }
     return just(NONE);
 }

@@ -317,6 +317,18 @@ RAISES static Maybe longrange_iterator_reduce(VM *vm, Value *args, int n)
     return rebuild_pair(vm, it->next, it->step, it->left);
 }
 
+RAISES static Maybe longrange_iterator_setstate(VM *vm, Value *args, int n)
+{
+    (void)n;
+    LongRangeIterator *it = (LongRangeIterator *)args[0];
+    Value skip = int_sign(args[1]) < 0 ? zero_int : args[1];
+    skip = int_compare(skip, it->left) > 0 ? it->left : skip;
+    Value distance = TRY(int_mul(vm, skip, it->step));
+    gc_set(vm, it, &it->next, TRY(int_add(vm, it->next, distance)));
+    gc_set(vm, it, &it->left, TRY(int_sub(vm, it->left, skip)));
+    return just(NONE);
+}
+
 static void longrange_iterator_trace(VM *vm, Obj *self)
 {
     LongRangeIterator *it = (LongRangeIterator *)self;
@@ -340,6 +352,8 @@ static const Def longrange_iterator_methods[] = {
      "Private method returning an estimate of len(list(it))."},
     {"__reduce__(self, /)", FN(longrange_iterator_reduce),
      "Return state information for pickling."},
+    {"__setstate__(self, state: int, /)", FN(longrange_iterator_setstate),
+     "Set state information for unpickling."},
     {0},
 };
 

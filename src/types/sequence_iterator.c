@@ -76,10 +76,14 @@ RAISES static Maybe iterator_length_hint(VM *vm, Value *args, int n)
     if (it->sequence == ABSENT) {
         return just(from_small(0));
     }
-    if (it->h.kind == T_list_reverseiterator || it->h.kind == T_reversed) {
+    size_t size;
+    if (it->h.kind == T_list_reverseiterator) {
         return int_from_u64(vm, it->index);
     }
-    size_t size;
+    if (it->h.kind == T_reversed) {
+        CHECK(op_len(vm, it->sequence, &size));
+        return int_from_u64(vm, size < it->index ? 0 : it->index);
+    }
     if (it->h.kind == T_iterator && !type_of(vm, it->sequence)->slots->len) {
         return just(NOT_IMPLEMENTED);
     }

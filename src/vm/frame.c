@@ -133,6 +133,31 @@ static Value *running_call(VM *vm, NativeFn fn, Value **end)
     return is_native(window[0], fn) ? window : NULL;
 }
 
+// Marks the frame at R up to `upper`, without the register that gets the result of its call unless
+// that is a variable; returns up to where is left to do.
+static Value *mark_below(VM *vm, Value *R, Value *result, Value *upper)
+{
+    if (result >= upper || result - R < frame_code(R)->locals) {
+        return upper;
+    }
+    gc_mark_registers(vm, result + 1, upper);
+    return result;
+}
+
+// The frames below R, all waiting for calls, and what is left of R's own.
+static void mark_frames(VM *vm, Value *R, Value *upper)
+{
+    enum { FRAMES = 500 };
+    for (int i = 0; i < FRAMES && !is_entry_frame(vm, R); i++) {
+        Value link = R[-1], *caller = R - link_delta(link);
+        if (!is_entry_frame(vm, caller) && !(link_flags(link) & ~(uint32_t)LINK_INIT)) {
+            upper = mark_below(vm, caller, caller + link_dst(link), upper);
+        }
+        R = caller;
+    }
+    gc_mark_registers(vm, vm->thread.stack, upper);
+}
+
 void vm_trace_stacks(VM *vm)
 {
     Thread *t = &vm->thread;
@@ -145,11 +170,8 @@ void vm_trace_stacks(VM *vm)
     t->scan_from = window ? t->loop_caller : 0;
     if (window) {
         Value *result = t->R + (t->pc[-1] >> 24);
-        bool dead = result < window && result - t->R >= frame_code(t->R)->locals;
-        gc_mark_registers(vm, t->stack, dead ? result : window + 1);
-        if (dead) {
-            gc_mark_registers(vm, result + 1, window + 1);
-        }
+        Value *upper = mark_below(vm, t->R, result, window + 1);
+        mark_frames(vm, t->R, upper);
         gc_mark_registers(vm, window + 3, end);
         return;
     }

@@ -146,6 +146,14 @@ void slow_raise_from(VM *vm, Value exception, Value cause)
     if (raised(instance)) {
         return;
     }
+    if (is_type(cause) && (as_type(cause)->flags & TYPE_IS_EXCEPTION) &&
+        !is_exception(vm, maybe_value(instance))) {
+        (void)raise_error(
+            vm, E_TypeError,
+            "calling %R should have returned an instance of BaseException, not %R", cause,
+            from_obj(type_of(vm, maybe_value(instance))));
+        return;
+    }
     cause = maybe_value(instance);
     if (cause != NONE && !is_exception(vm, cause)) {
         (void)raise_error(vm, E_TypeError, "exception causes must derive from BaseException");

@@ -404,3 +404,18 @@ def run_doctest(module, verbosity=None, optionflags=0):
     if failed:
         raise TestFailed(f'{failed} of {count} doctests failed')
     return failed, count
+
+
+def check_sanitizer(**kinds):
+    return False
+
+
+def python_is_optimized():
+    return True
+
+
+def __getattr__(name):
+    """Decorators that are not here skip what they decorate."""
+    if name.startswith(('requires_', 'skip_', 'no_')):
+        return lambda *args, **kwargs: (lambda test: unittest.skip(name)(test))
+    raise AttributeError(name)

@@ -1,6 +1,16 @@
 # slow:
+# Results are condensed to a checksum for each line.
+import builtins
+import decimal
+import math
+from binascii import crc32
 from decimal import *
-import decimal, sys, math
+
+
+def print(*args):
+    builtins.print(*args[:2], crc32(repr(args).encode()))
+
+
 def t(f, *a, **k):
     try: return repr(f(*a, **k))
     except Exception as e: return type(e).__name__ + ' ' + str(e)

@@ -38,13 +38,13 @@ enum Pending {
 //          R[A+3]            R[0]   parameters, locals, temporaries
 typedef struct Thread {
     Value *stack, *stack_end;  // reserved area
-    Value *limit;              // frames must end below; lowered by setrecursionlimit
+    Value *limit;              // frames that end below need no check; see frame_fits()
+    Value *low_limit;          // where that starts: the recursion limit in the smallest frames
     Value *R;                  // registers of the running Python frame
     Value *top;                // first free word for frames pushed from C
     const uint32_t *pc;        // saved before anything that can raise or look at the frame
     Value handled;            // exception being handled (sys.exception()), NONE or ABSENT: none
     uintptr_t c_stack_limit;  // C frames must stay above this address
-    uint32_t depth;           // Python frames, for sys.getrecursionlimit()
     uint32_t recursion_limit;
     struct FrameLink *activation;            // innermost vm run loop; private to vm/
     Value trace_function, profile_function;  // or ABSENT

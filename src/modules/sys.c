@@ -30,12 +30,13 @@ RAISES static Maybe sys_setrecursionlimit(VM *vm, Value *args, int n)
     if (limit < 1) {
         return raise_error(vm, E_ValueError, "recursion limit must be greater or equal than 1");
     }
-    if ((uint64_t)limit <= vm->thread.depth) {
+    uint32_t depth = frame_depth(vm);
+    if ((uint64_t)limit <= depth) {
         return raise_error(
             vm, E_RecursionError,
             "cannot set the recursion limit to %d at the recursion depth %u: the limit is too "
             "low",
-            (int)limit, vm->thread.depth);
+            (int)limit, depth);
     }
     frame_set_limit(vm, (uint32_t)limit);
     return just(NONE);

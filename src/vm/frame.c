@@ -11,7 +11,7 @@
 
 // WHY these sizes: pages cost nothing until touched; 64 MB hold about a million small frames.
 #define STACK_BYTES (sizeof(void *) == 8 ? (size_t)64 << 20 : (size_t)8 << 20)
-enum { WORDS_PER_LEVEL = 48, C_STACK_RESERVE = 192 * 1024, STACK_MARGIN = 1024 };
+enum { LEAST_FRAME = 3, C_STACK_RESERVE = 192 * 1024, STACK_MARGIN = 1024 };
 
 static const uint32_t halt_words[2] = {OP_HALT, OP_HALT};
 
@@ -32,8 +32,8 @@ static void set_limit(Thread *t, uint32_t recursion_limit)
 {
     t->recursion_limit = recursion_limit;
     size_t room = (size_t)(t->stack_end - t->stack) - STACK_MARGIN;
-    size_t wanted = (size_t)recursion_limit * WORDS_PER_LEVEL;
-    t->limit = t->stack + (wanted < room ? wanted : room);
+    bool fits = recursion_limit < room / LEAST_FRAME;
+    t->low_limit = t->limit = t->stack + (fits ? recursion_limit * LEAST_FRAME : room);
 }
 
 void frame_set_limit(VM *vm, uint32_t recursion_limit)
@@ -178,13 +178,51 @@ void vm_trace_stacks(VM *vm)
     gc_mark_registers(vm, t->stack, t->top > top ? t->top : top);
 }
 
+uint32_t frame_depth(VM *vm)
+{
+    uint32_t depth = 0;
+    for (Value *R = vm->thread.R; R; R = frame_caller(vm, R)) {
+        depth += !is_entry_frame(vm, R);
+    }
+    return depth;
+}
+
+// The last word that frames may use: frames count as memory of objects up to half of the limit.
+static Value *stack_bound(VM *vm)
+{
+    Thread *t = &vm->thread;
+    GcStats stats;
+    gc_stats(vm, &stats);
+    size_t room = (size_t)(t->stack_end - t->stack) - STACK_MARGIN;
+    size_t half = stats.limit / 2 / sizeof(Value);
+    return t->stack + (stats.limit && half < room ? half : room);
+}
+
+// PERF: calls compare with `limit` only, so counting costs nothing. It is where the recursion
+// limit would be reached by the smallest frames; when it is, the frames are counted and it moves
+// up by what is left for still more of them. At most a few dozen counts until the end.
+bool frame_fits(VM *vm, const Value *end)
+{
+    Thread *t = &vm->thread;
+    if (end < t->limit) {
+        return true;
+    }
+    uint32_t depth = frame_depth(vm);
+    Value *bound = stack_bound(vm);
+    if (depth >= t->recursion_limit || end >= bound) {
+        return frame_overflow(vm);
+    }
+    size_t left = t->recursion_limit - depth, room = (size_t)(bound - end);
+    t->limit = (Value *)end + (left < room / LEAST_FRAME ? left * LEAST_FRAME : room) + 1;
+    return true;
+}
+
 bool frame_overflow(VM *vm)
 {
     // WHY extra room: the handler of this error runs Python code itself.
-    Value *limit = vm->thread.limit;
     vm->thread.limit = vm->thread.stack_end - STACK_MARGIN / 2;
     raise_error(vm, E_RecursionError, "maximum recursion depth exceeded");
-    vm->thread.limit = limit;
+    vm->thread.limit = vm->thread.low_limit;
     return false;
 }
 
@@ -281,9 +319,10 @@ Value *frame_push_entry(VM *vm)
     if (vm->thread.top && vm->thread.top > E - FRAME_HEADER) {
         E = vm->thread.top + FRAME_HEADER;
     }
-    if (E + 2 * FRAME_HEADER + 16 > vm->thread.limit) {
-        CHECKP(frame_overflow(vm));
+    if (E < vm->thread.low_limit) {
+        vm->thread.limit = vm->thread.low_limit;  // count again from here
     }
+    CHECKP(frame_fits(vm, E + 2 * FRAME_HEADER + 16));
     E[-4] = (Value)vm->thread.R;
     E[-3] = vm->roots[ROOT_entry_function];
     E[-2] = (Value)vm->thread.pc;
@@ -333,9 +372,7 @@ Maybe vm_call_function(VM *vm, Func *function, Value *args, int n, Value kwnames
     N[-4] = ABSENT;
     N[-2] = (Value)halt_words;
     N[-1] = link_make(FRAME_HEADER, 0, 0);
-    if (N + code->registers + n + STACK_MARGIN / 4 > vm->thread.limit) {
-        CHECK(frame_overflow(vm));
-    }
+    CHECK(frame_fits(vm, N + code->registers + n + STACK_MARGIN / 4));
     N[-3] = from_obj(function);
     // WHY top: binding may allocate and run code, and must not lose the half-filled window.
     Value *saved_top = vm->thread.top;

@@ -78,7 +78,10 @@ void frames_free_stack(Thread *t);
 void frames_bound_c_stack(VM *vm, size_t size);
 void frames_trace_parked(VM *vm, const Thread *t);       // marks the stack of another thread
 void frame_set_limit(VM *vm, uint32_t recursion_limit);  // sys.setrecursionlimit
-RAISES bool frame_overflow(VM *vm);                      // raises RecursionError; always false
+// May a frame end here? RecursionError when it would exceed the recursion limit or the stack.
+RAISES bool frame_fits(VM *vm, const Value *end);
+uint32_t frame_depth(VM *vm);        // Python frames of the running thread
+RAISES bool frame_overflow(VM *vm);  // raises RecursionError; always false
 
 // Binds n positional arguments and the values of kwnames that start at `args` to the parameters
 // of `function` in N[0…]; args may be N itself. Clears the other locals. Texts as in CPython.

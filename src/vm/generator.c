@@ -52,9 +52,7 @@ Value *generator_push(VM *vm, Generator *g, Value sent, Value *R, const uint32_t
     if (vm->thread.top && vm->thread.top + FRAME_HEADER > N) {
         N = vm->thread.top + FRAME_HEADER;
     }
-    if (N + g->count + 8 >= vm->thread.limit || N - R > 0xffff) {
-        CHECKP(frame_overflow(vm));
-    }
+    CHECKP(frame_fits(vm, N + g->count + 8) && (N - R <= 0xffff || frame_overflow(vm)));
     memcpy(N, g->r, g->count * sizeof(Value));
     N[-4] = from_obj(g);
     N[-3] = from_obj(g->function);

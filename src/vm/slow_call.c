@@ -14,9 +14,7 @@ RAISES static bool bind_frame(VM *vm, Func *function, Value *N, uint32_t n, Valu
 {
     CHECKB(code_prepare(vm, function->code));
     size_t above = function->code->registers + n + keyword_count(kwnames);
-    if (N + above >= vm->thread.limit) {
-        return frame_overflow(vm);
-    }
+    CHECKB(frame_fits(vm, N + above));
     Value *saved = vm->thread.top;
     vm->thread.top = N + above;
     bool ok = frame_bind(vm, function, N, N, (int)n, kwnames);
@@ -71,9 +69,7 @@ static Value *push_init(VM *vm, Value *window, Func *init, uint32_t n, Value kwn
 {
     Value *N = window + 4;
     size_t total = n + keyword_count(kwnames);
-    if (N + total + 4 >= vm->thread.limit) {
-        CHECKP(frame_overflow(vm));
-    }
+    CHECKP(frame_fits(vm, N + total + 4));
     void *object = type_alloc(vm, as_type(window[0]), 0);
     if (!object) {
         return NULL;
@@ -166,9 +162,7 @@ Value *slow_call(VM *vm, Value *window, uint32_t n, Value kwnames, uint32_t dst,
     }
     // Bound methods are taken apart, again and again for methods of methods.
     while (is_exact(callee, T_method)) {
-        if (window + total + 8 >= vm->thread.limit) {
-            CHECKP(frame_overflow(vm));
-        }
+        CHECKP(frame_fits(vm, window + total + 8));
         memmove(window + 4, window + 3, total * sizeof(Value));
         window[3] = ((Method *)callee)->self;
         callee = window[0] = ((Method *)callee)->function;
@@ -226,9 +220,10 @@ bool slow_spread(VM *vm, Value *window, bool has_keywords, struct Spread *out)
     Tuple *positional = TRYB_PTR(spread_positional(vm, window[0], window[3]));
     Dict *dict = has_keywords ? as_dict(window[4]) : NULL;
     size_t named = dict ? dict->used : 0;
-    if (positional->size + named > (size_t)(vm->thread.limit - window) / 2) {
+    if (positional->size + named > (size_t)(vm->thread.stack_end - window) / 2) {
         return frame_overflow(vm);
     }
+    CHECKB(frame_fits(vm, window + 2 * (positional->size + named) + 8));
     Tuple *names = NULL;
     if (named) {
         names = TRYB_PTR(tuple_alloc(vm, named));

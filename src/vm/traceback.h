@@ -13,6 +13,6 @@ typedef struct Traceback {
     Value frame;      // Frame or ABSENT
 } Traceback;
 
-// Puts the frame with this function in front of the chain of `exception`.
-void traceback_add(VM *vm, Value exception, Func *function, uint32_t offset);
+// Puts the frame with this function in front of the chain of `exception`; false: no memory for it.
+bool traceback_add(VM *vm, Value exception, Func *function, uint32_t offset);
 uint32_t traceback_line(Traceback *tb);

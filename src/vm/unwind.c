@@ -8,20 +8,21 @@
 #include "vm/generator.h"
 #include "vm/traceback.h"
 
-void traceback_add(VM *vm, Value exception, Func *function, uint32_t offset)
+bool traceback_add(VM *vm, Value exception, Func *function, uint32_t offset)
 {
     // WHY not to raise: an exception is travelling. Without memory the entry is lost.
     Value travelling = error_take(vm);
     Traceback *tb = (Traceback *)gc_new(vm, sizeof(Traceback), T_traceback);
     error_restore(vm, travelling);
     if (!tb) {
-        return;
+        return false;
     }
     Exception *e = as_exception(exception);
     tb->next = e->traceback;
     tb->function = function;
     tb->offset = offset;
     gc_set(vm, e, &e->traceback, from_obj(tb));
+    return true;
 }
 
 // The namespace in which a name was not found, for "Did you mean": field 1 of a NameError.
@@ -72,12 +73,13 @@ const uint32_t *unwind(VM *vm, Value **at, bool again)
 {
     Value *R = *at;
     const uint32_t *pc = vm->thread.pc;
+    bool room = true;  // PERF: without memory each attempt is a collection
     while (!is_entry_frame(vm, R)) {
         const Code *code = frame_code(R);
         uint32_t offset = (uint32_t)(pc - 1 - code->words);
         if (!again) {
             note_scope(vm, R);
-            traceback_add(vm, vm->exc, frame_func(R), offset);
+            room = room && traceback_add(vm, vm->exc, frame_func(R), offset);
         }
         again = false;
         vm->thread.R = R;

@@ -40,9 +40,10 @@ class WeakSet:
         return self.__class__, (list(self),), self.__getstate__()
 
     def __getstate__(self):
-        rest = {name: value for name, value in self.__dict__.items()
-                if name not in ('data', '_remove')}
-        return rest or None
+        state = object.__getstate__(self)
+        own, slots = state if isinstance(state, tuple) else (state, None)
+        own = {name: value for name, value in own.items() if name not in ('data', '_remove')}
+        return (own or None, slots) if slots else own or None
 
     def add(self, item):
         self.data.add(ref(item, self._remove))

@@ -101,6 +101,10 @@ RAISES static Maybe module_repr(VM *vm, Value self)
     if (file != NOTHING && file != NONE) {
         return str_from_format(vm, "<module %R from %R>", name, file);
     }
+    Value spec = dict_find_str(vm, dict, vm_name(vm, N___spec__));
+    if (spec != NOTHING && is_kind(spec, T_ModuleSpec) && module_spec_is_frozen(spec)) {
+        return str_from_format(vm, "<module %R (frozen)>", name);
+    }
     return str_from_format(vm, as_module(self)->def ? "<module %R (built-in)>" : "<module %R>",
                            name);
 }

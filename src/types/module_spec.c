@@ -33,6 +33,12 @@ Maybe module_spec_new(VM *vm, Value name, Value origin, Value search, bool has_l
     return just_obj(spec);
 }
 
+bool module_spec_is_frozen(Value self)
+{
+    Value origin = as_spec(self)->origin;
+    return is_str(origin) && str_equal_c(origin, "frozen");
+}
+
 RAISES static Maybe call_machinery(VM *vm, const char *name, Value spec)
 {
     Value module = TRY(import_absolute(vm, TRY(str_intern_c(vm, "importlib.machinery"))));

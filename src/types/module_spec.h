@@ -8,3 +8,5 @@
 RAISES Maybe module_spec_new(VM *vm, Value name, Value origin, Value search, bool has_location);
 // spec.loader, made by importlib.machinery when the importer left it out.
 RAISES Maybe module_spec_loader(VM *vm, Value self);
+// Was the module found in the library inside the binary?
+bool module_spec_is_frozen(Value self);

@@ -23,6 +23,7 @@ typedef struct CallContext {
     AbiImage image;
     AbiResult registers;
     CallTemporaries temporaries;
+    bool keep_slots;                   // every argument is wanted in memory, too
     char *slots;                       // CALL_SLOT_SIZE bytes per argument
     void *values[CALL_ARGUMENTS_MAX];  // for libffi and struct arguments
     _Alignas(16) char few_slots[SLOTS_ON_STACK * CALL_SLOT_SIZE];
@@ -179,7 +180,7 @@ RAISES static bool convert_argument(VM *vm, const CallSignature *signature,
     case CALL_INT:
     case CALL_INT_WRAP:
     case CALL_DOUBLE:
-        if (put_number(&context->image, param, v)) {
+        if (!context->keep_slots && put_number(&context->image, param, v)) {
             return true;
         }
         break;
@@ -189,7 +190,7 @@ RAISES static bool convert_argument(VM *vm, const CallSignature *signature,
             next < signature->count && ctype_is_integer(signature->params[next].type);
         void *address;
         CHECKB(call_address(vm, param->type, v, &context->temporaries, &address));
-        if (LIKELY(param->in_image)) {
+        if (LIKELY(param->in_image && !context->keep_slots)) {
             memcpy((char *)&context->image + param->to, &address, sizeof(address));
             return true;
         }
@@ -323,6 +324,41 @@ static void perform_blocking(void *data)
     call->error = errno;
 }
 
+// Numbers in, number out: such functions are likely to do the same when they are called again.
+static bool is_arithmetic(const CallSignature *signature)
+{
+    bool ok = signature->result_op != CALL_RESULT_RECORD &&
+              signature->result_op != CALL_RESULT_VOID &&
+              signature->type->element->kind != CK_POINTER;
+    for (int i = 0; i < signature->count; i++) {
+        ok = ok && signature->params[i].op != CALL_POINTER;
+    }
+    return ok;
+}
+
+// -X ffi=both: calls once more through libffi and compares the results.
+RAISES static bool compare_backends(VM *vm, FfiFunction *function, CallSignature *signature,
+                                    CallContext *context)
+{
+    _Alignas(16) char ours[64] = {0}, theirs[64] = {0};
+    AbiForeign *foreign = call_foreign(vm, signature);
+    if (!foreign) {
+        error_clear(vm);
+        return true;
+    }
+    abi_get_result(signature->plan, &context->registers, ours);
+    abi_foreign_call(foreign, function->address, theirs, context->values);
+    size_t size = signature->type->element->kind == CK_FLOAT && signature->result_size > 8
+                      ? 10
+                      : signature->result_size;
+    if (memcmp(ours, theirs, size) != 0) {
+        raise_error(vm, E_SystemError, "%s(): the stub and libffi do not agree",
+                    name_of(function));
+        return false;
+    }
+    return true;
+}
+
 // Notes what the function allocated and freed.
 RAISES static Maybe finish_contract(VM *vm, const FfiFunction *function, const Value *args,
                                     int n, Value answer)
@@ -362,6 +398,10 @@ RAISES static Maybe call_and_load(VM *vm, FfiFunction *function, CallSignature *
         leave_call(state, &frame);
     }
     CHECK(take_callback_exception(vm));
+    if (UNLIKELY(state->backend == BACKEND_BOTH) && signature->plan &&
+        is_arithmetic(signature)) {
+        CHECK(compare_backends(vm, function, signature, context));
+    }
     if (is_str(function->name)) {
         Value answer = TRY(load_result(vm, signature, context, record, out));
         return finish_contract(vm, function, args, n, answer);
@@ -376,6 +416,7 @@ RAISES static Maybe call_with_signature(VM *vm, FfiFunction *function, CallSigna
     context.temporaries = (CallTemporaries){.function = name_of(function),
                                             .keeps_nothing = function->keeps_nothing};
     context.slots = context.few_slots;
+    context.keep_slots = vm->ffi->calls->backend == BACKEND_BOTH;
     if (signature->count > SLOTS_ON_STACK / 3) {
         size_t bytes = (size_t)signature->count * CALL_SLOT_SIZE * 3;
         context.slots = TRY_PTR((char *)gc_new_raw(vm, bytes));
@@ -481,7 +522,8 @@ static Maybe (*entry_for(const CallState *state, const FfiFunction *function))(V
     if (function->type->variadic || function->type->no_prototype) {
         return enter_variadic;
     }
-    bool direct = function->signature->direct && !state->trace && !function->blocking;
+    bool direct = function->signature->direct && !state->trace && !function->blocking &&
+                  state->backend != BACKEND_BOTH;
     return direct ? enter_direct : enter_general;
 }
 

@@ -163,6 +163,9 @@ RAISES static Maybe find_member(VM *vm, FfiLibrary *library, Value name,
     }
     CHECK(check_open(vm, library));
     void *address = dlsym(library->handle, declaration->symbol);
+    if (!address && library->is_process) {
+        address = dl_linked_symbol(declaration->symbol);
+    }
     if (!address) {
         return missing_symbol(vm, library, name, declaration);
     }

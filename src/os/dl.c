@@ -3,6 +3,10 @@
 #include "os/dl.h"
 
 #include <dlfcn.h>
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
 
 #if defined(__GLIBC__)
 
@@ -72,4 +76,23 @@ const char *dl_file_of(void *address)
 {
     Dl_info info;
     return dladdr(address, &info) ? info.dli_fname : NULL;
+}
+
+void *dl_linked_symbol(const char *name)
+{
+    static const struct {
+        const char *name;
+        void *address;
+    } linked[] = {{"atexit", (void *)atexit},
+                  {"at_quick_exit", (void *)at_quick_exit},
+                  {"pthread_atfork", (void *)pthread_atfork},
+                  {"stat", (void *)stat},
+                  {"fstat", (void *)fstat},
+                  {"lstat", (void *)lstat}};
+    for (size_t i = 0; i < ARRAY_LENGTH(linked); i++) {
+        if (strcmp(linked[i].name, name) == 0) {
+            return linked[i].address;
+        }
+    }
+    return NULL;
 }

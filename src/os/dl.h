@@ -13,3 +13,6 @@ void *dl_versioned(void *handle, const char *name, const char *version);
 const char *dl_file_of(void *address);
 // The file that a handle of dlopen() stands for, or NULL.
 const char *dl_path(void *handle);
+// The address of a function of libc that is linked into each program instead of being exported
+// (glibc: atexit, stat and others), or NULL.
+void *dl_linked_symbol(const char *name);

@@ -1,3 +1,4 @@
+# library: libz.so.1
 import gzip, io, os, tempfile
 def tried(f, *args, **kw):
     try: return f(*args, **kw)

@@ -1,3 +1,4 @@
+# library: libz.so.1
 import zlib
 data = b"the quick brown fox " * 500 + bytes(range(256)) * 20
 def tried(f, *args, **kw):

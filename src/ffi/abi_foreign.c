@@ -8,8 +8,10 @@
 
 #include "base/config.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #if WITH_LIBFFI
 
@@ -348,8 +350,56 @@ static void enter(ffi_cif *cif, void *result, void **arguments, void *data)
 #endif
 }
 
-AbiClosure *abi_closure_new(AbiForeign *foreign, AbiHandler handler, void *data, void **address)
+// SAFE: where writable memory cannot become executable and libffi has no static trampolines, its
+// closures are in two mappings of one file, which a forked child shares with its parent: what
+// either makes or frees is overwritten in the other. The allocator is one per process, and so is
+// this state.
+static struct {
+    pid_t owner;  // who made the first closure; 0: none yet
+    bool shared;
+} closures;
+
+// Is the code at that address in a mapping that a child shares? False when nothing tells.
+static bool is_shared_mapping(uintptr_t code)
 {
+    FILE *maps = fopen("/proc/self/maps", "re");
+    unsigned long low, high;
+    char access[5], line[512];
+    bool shared = false;
+    while (maps && fgets(line, sizeof line, maps)) {
+        if (sscanf(line, "%lx-%lx %4s", &low, &high, access) == 3 && low <= code &&
+            code < high) {
+            shared = access[3] == 's';
+            break;
+        }
+    }
+    if (maps) {
+        fclose(maps);
+    }
+    return shared;
+}
+
+static bool owned_by_parent(void)
+{
+    return closures.shared && closures.owner != getpid();
+}
+
+static void note_owner(const ffi_closure *closure, const void *code)
+{
+    if (closures.owner == 0) {
+        closures.owner = getpid();
+        closures.shared = code != (const void *)closure && is_shared_mapping((uintptr_t)code);
+    }
+}
+
+AbiClosure *abi_closure_new(AbiForeign *foreign, AbiHandler handler, void *data, void **address,
+                            const char **why)
+{
+    *why = NULL;
+    if (owned_by_parent()) {
+        *why = "this libffi shares the memory of closures with the parent process";
+        return NULL;
+    }
     AbiClosure *made = calloc(1, sizeof(AbiClosure));
     if (!made) {
         return NULL;
@@ -361,13 +411,14 @@ AbiClosure *abi_closure_new(AbiForeign *foreign, AbiHandler handler, void *data,
         abi_closure_free(made);
         return NULL;
     }
+    note_owner(made->closure, *address);
     return made;
 }
 
 void abi_closure_free(AbiClosure *closure)
 {
     if (closure) {
-        if (closure->closure) {
+        if (closure->closure && !owned_by_parent()) {
             ffi_closure_free(closure->closure);
         }
         free(closure);
@@ -400,12 +451,14 @@ void abi_foreign_call(AbiForeign *foreign, void *function, void *result, void **
     (void)arguments;
 }
 
-AbiClosure *abi_closure_new(AbiForeign *foreign, AbiHandler handler, void *data, void **address)
+AbiClosure *abi_closure_new(AbiForeign *foreign, AbiHandler handler, void *data, void **address,
+                            const char **why)
 {
     (void)foreign;
     (void)handler;
     (void)data;
     *address = NULL;
+    *why = "callbacks need libffi, which this build has not";
     return NULL;
 }
 

@@ -21,7 +21,7 @@ void abi_foreign_free(AbiForeign *foreign);  // NULL is fine
 // arguments[i] points to the value in its C type; the result is written in its C type.
 void abi_foreign_call(AbiForeign *foreign, void *function, void *result, void **arguments);
 
-// Code for C to call. NULL: no memory, or no libffi.
-AbiClosure *abi_closure_new(AbiForeign *foreign, AbiHandler handler, void *data,
-                            void **address);
+// Code for C to call. NULL: *why says what stands against it, or is NULL when memory is short.
+AbiClosure *abi_closure_new(AbiForeign *foreign, AbiHandler handler, void *data, void **address,
+                            const char **why);
 void abi_closure_free(AbiClosure *closure);

@@ -331,9 +331,14 @@ RAISES static bool give_code(VM *vm, CallbackEntry *entry)
     }
     AbiForeign *foreign = TRYB_PTR(call_foreign(vm, entry->signature));
     entry->slot = -1;
-    entry->closure = abi_closure_new(foreign, enter_closure, entry, &entry->address);
+    const char *why;
+    entry->closure = abi_closure_new(foreign, enter_closure, entry, &entry->address, &why);
     if (!entry->closure) {
-        raise_memory(vm);
+        if (why) {
+            raise_error(vm, E_NotImplementedError, "no callback can be made here: %s", why);
+        } else {
+            raise_memory(vm);
+        }
         return false;
     }
     return true;

@@ -330,7 +330,7 @@ class _Unwinding:
 
     def __init__(self, exc):
         self.exc, self.given = exc, exc
-        self.outer = sys.exception() if exc is None else _outer_of(exc)
+        self.outer = sys.exception()
         self.swallowed = self.pending = False
 
     def details(self):
@@ -356,11 +356,6 @@ class _Unwinding:
                 self.exc.__context__ = context
                 raise
         return self.given is not None and self.swallowed
-
-
-def _outer_of(exc):
-    current = sys.exception()
-    return exc.__context__ if current is exc else current
 
 
 class ExitStack(_BaseExitStack, AbstractContextManager):

@@ -123,7 +123,7 @@ def _keep_alive(x, memo):
     memo.setdefault(id(memo), []).append(x)
 
 
-def _rebuild(x, memo, func, args, state=None, items=None, pairs=None, set_state=None):
+def _rebuild(x, memo, func, args, state=None, items=None, pairs=None):
     deep = memo is not None
     if deep and args:
         args = [deepcopy(arg, memo) for arg in args]
@@ -133,9 +133,7 @@ def _rebuild(x, memo, func, args, state=None, items=None, pairs=None, set_state=
     if state is not None:
         if deep:
             state = deepcopy(state, memo)
-        if set_state is not None:
-            set_state(y, state)
-        elif hasattr(y, '__setstate__'):
+        if hasattr(y, '__setstate__'):
             y.__setstate__(state)
         else:
             slots = None

@@ -39,6 +39,24 @@ _FIELD, _FIELD_CLASSVAR, _FIELD_INITVAR = map(_Named, ('_FIELD', '_FIELD_CLASSVA
 _EMPTY = types.MappingProxyType({})
 
 
+def _recursive_repr(function):
+    """'...' for an object whose repr is being made already."""
+    running = set()
+
+    def wrapper(self):
+        key = id(self)
+        if key in running:
+            return '...'
+        running.add(key)
+        try:
+            return function(self)
+        finally:
+            running.discard(key)
+    wrapper.__name__, wrapper.__wrapped__ = '__repr__', function
+    wrapper.__doc__ = function.__doc__
+    return wrapper
+
+
 class InitVar:
     """InitVar[type]: an argument for __post_init__ that is no attribute."""
     __slots__ = 'type',
@@ -67,8 +85,11 @@ class Field:
         self.metadata = _EMPTY if metadata is None else types.MappingProxyType(metadata)
         self.kw_only = kw_only
 
+    @_recursive_repr
     def __repr__(self):
-        parts = ','.join(f'{name}={getattr(self, name)!r}' for name in self.__slots__)
+        names = ('name', 'type', 'default', 'default_factory', 'init', 'repr', 'hash', 'compare',
+                 'metadata', 'kw_only', '_field_type')
+        parts = ','.join(f'{name}={getattr(self, name)!r}' for name in names)
         return f'Field({parts})'
 
     def __set_name__(self, owner, name):
@@ -102,15 +123,23 @@ def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, has
 
 # ---- which fields there are
 
+def _first_word(text):
+    end = 0
+    while end < len(text) and (text[end].isalnum() or text[end] == '_'):
+        end += 1
+    return text[:end], text[end:]
+
+
 def _kind_in_text(annotation, cls, module_name, wanted):
     """Does a text annotation begin with a name, of this module or another, that is wanted?"""
-    name = annotation.strip()
-    end = 0
-    while end < len(name) and (name[end].isalnum() or name[end] in '_.'):
-        end += 1
-    rest = name[end:].lstrip()
-    prefix, _, last = name[:end].rpartition('.')
-    if not last or rest[:1] not in ('', '[', ','):
+    text = annotation.lstrip()
+    prefix, rest = _first_word(text)
+    last = prefix
+    if rest.lstrip()[:1] == '.':
+        last, _ = _first_word(rest.lstrip()[1:].lstrip())
+    else:
+        prefix = ''
+    if not last:
         return False
     here = sys.modules.get(cls.__module__)
     target = sys.modules.get(module_name)
@@ -315,24 +344,6 @@ def _add_init(source, fields, frozen, has_post_init, slots):
     source.add('__init__', parameters, body or ['pass'], annotations, values)
 
 
-def _recursive_repr(function):
-    """'...' for an object whose repr is being made already."""
-    running = set()
-
-    def wrapper(self):
-        key = id(self)
-        if key in running:
-            return '...'
-        running.add(key)
-        try:
-            return function(self)
-        finally:
-            running.discard(key)
-    wrapper.__name__, wrapper.__wrapped__ = '__repr__', function
-    wrapper.__doc__ = function.__doc__
-    return wrapper
-
-
 def _add_repr(cls, fields):
     names = [f.name for f in fields if f.repr]
 
@@ -508,17 +519,17 @@ def _with_slots(cls, frozen, weakref_slot, fields):
         made.__qualname__ = qualname
     if frozen:
         if '__getstate__' not in namespace:
-            made.__getstate__ = _getstate
+            made.__getstate__ = _dataclass_getstate
         if '__setstate__' not in namespace:
-            made.__setstate__ = _setstate
+            made.__setstate__ = _dataclass_setstate
     return made
 
 
-def _getstate(self):
+def _dataclass_getstate(self):
     return [getattr(self, f.name) for f in fields(self)]
 
 
-def _setstate(self, state):
+def _dataclass_setstate(self, state):
     for f, value in zip(fields(self), state):
         object.__setattr__(self, f.name, value)
 

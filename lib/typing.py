@@ -200,9 +200,13 @@ def _is_param_expr(arg):
 
 # ---- special forms
 
+_cleanups = []  # functions that empty the caches
+
+
 def _cached(function):
     """Equal subscripts give the same object; types of arguments count: 1 is not True."""
     cache = {}
+    _cleanups.append(cache.clear)
 
     def inner(self, params):
         try:
@@ -956,13 +960,18 @@ _NO_MEMBERS = frozenset((
     '__abc_tpflags__'))
 
 
+def _own_annotations(cls):
+    found = cls.__dict__.get('__annotations__', ())
+    return found if isinstance(found, dict) else ()
+
+
 def _get_protocol_attrs(cls):
     """Names of the members that a protocol asks for."""
     names = set()
     for base in cls.__mro__[:-1]:
         if base.__name__ in ('Protocol', 'Generic'):
             continue
-        for name in (*base.__dict__, *base.__dict__.get('__annotations__', ())):
+        for name in (*base.__dict__, *_own_annotations(base)):
             if not name.startswith('_abc_') and name not in _NO_MEMBERS:
                 names.add(name)
     return names
@@ -1082,7 +1091,7 @@ def _proto_hook(cls, other):
                 if base.__dict__[name] is None:
                     return NotImplemented
                 break
-            if (name in base.__dict__.get('__annotations__', ())
+            if (name in _own_annotations(base)
                     and issubclass(other, Generic) and getattr(other, '_is_protocol', False)):
                 break
         else:

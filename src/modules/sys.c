@@ -10,6 +10,7 @@
 #include "py.h"
 #include "types/frame.h"
 #include "vm/frame.h"
+#include "vm/trace.h"
 
 // ---- limits
 
@@ -202,14 +203,13 @@ RAISES static Maybe sys_current_frames(VM *vm, Value *args, int n)
 
 // ---- tracing
 
+// Inside a trace function both are off; what it sets is meant for later, None too.
 static void update_tracing(VM *vm)
 {
-    bool on = vm->thread.trace_function != ABSENT || vm->thread.profile_function != ABSENT;
-    if (on) {
-        vm->pending |= PENDING_TRACE;
-    } else {
-        vm->pending &= ~(uint32_t)PENDING_TRACE;
+    if (vm->thread.activation && vm->thread.activation->frame != ABSENT) {
+        ((Frame *)vm->thread.activation->frame)->stopped = true;
     }
+    trace_update(vm);
 }
 
 RAISES static Maybe sys_settrace(VM *vm, Value *args, int n)

@@ -8,6 +8,7 @@
 #include "core/limits.h"
 #include "py.h"
 #include "types/exception.h"
+#include "vm/trace.h"
 #include "vm/traceback.h"
 
 static Frame *as_frame(Value v)
@@ -26,7 +27,13 @@ static uint32_t line_at(const Code *code, uint32_t offset)
 
 Maybe frame_object(VM *vm, Value *R, const uint32_t *pc)
 {
+    int32_t line;
+    Value traced = trace_frame(vm, R, &line);
+    if (traced != ABSENT) {
+        return just(traced);
+    }
     Frame *frame = TRY_PTR((Frame *)gc_new(vm, sizeof(Frame), T_frame));
+    frame->wants_lines = true;
     frame->function = frame_func(R);
     frame->R = R;
     frame->pc = pc;
@@ -110,7 +117,10 @@ RAISES static Maybe get_line(VM *vm, Value self)
     Frame *frame = as_frame(self);
     const Code *code = frame->function->code;
     const uint32_t *pc;
-    if (is_live(vm, frame, &pc)) {
+    int32_t line;
+    if (frame->R && trace_frame(vm, frame->R, &line) == self) {
+        frame->line = line;
+    } else if (is_live(vm, frame, &pc)) {
         frame->line =
             (int32_t)line_at(code, pc > code->words ? (uint32_t)(pc - 1 - code->words) : 0);
     }
@@ -146,6 +156,53 @@ static void frame_trace(VM *vm, Obj *self)
     gc_mark_ptr(vm, frame->function);
     gc_mark_value(vm, frame->back);
     gc_mark_value(vm, frame->locals);
+    gc_mark_value(vm, frame->trace_function);
+}
+
+RAISES static Maybe get_trace(VM *vm, Value self)
+{
+    (void)vm;
+    Value function = as_frame(self)->trace_function;
+    return just(function == ABSENT ? NONE : function);
+}
+
+RAISES static bool set_trace(VM *vm, Value self, Value value)
+{
+    Frame *frame = as_frame(self);
+    gc_set(vm, frame, &frame->trace_function, value == NONE ? ABSENT : value);
+    return true;
+}
+
+RAISES static bool set_flag(VM *vm, Value value, bool *out)
+{
+    if (value == ABSENT || !is_bool(value)) {
+        raise_error(vm, E_TypeError, "attribute value type must be bool");
+        return false;
+    }
+    *out = value == TRUE_;
+    return true;
+}
+
+RAISES static Maybe get_trace_lines(VM *vm, Value self)
+{
+    (void)vm;
+    return just_bool(as_frame(self)->wants_lines);
+}
+
+RAISES static bool set_trace_lines(VM *vm, Value self, Value value)
+{
+    return set_flag(vm, value, &as_frame(self)->wants_lines);
+}
+
+RAISES static Maybe get_trace_opcodes(VM *vm, Value self)
+{
+    (void)vm;
+    return just_bool(as_frame(self)->wants_opcodes);
+}
+
+RAISES static bool set_trace_opcodes(VM *vm, Value self, Value value)
+{
+    return set_flag(vm, value, &as_frame(self)->wants_opcodes);
 }
 
 static const Def frame_methods[] = {
@@ -156,7 +213,10 @@ static const Def frame_methods[] = {
     {"f_locals", GET(get_locals), "Local variables."},
     {"f_lineno", GET(get_line), "Current line."},
     {"f_lasti", INTEGER(0), "Not meaningful here."},
-    {"f_trace", CONSTANT(NONE), "Trace function of the frame."},
+    {"f_trace", GETSET(get_trace, set_trace), "Trace function of the frame."},
+    {"f_trace_lines", GETSET(get_trace_lines, set_trace_lines), "Whether it gets line events."},
+    {"f_trace_opcodes", GETSET(get_trace_opcodes, set_trace_opcodes),
+     "Whether it gets opcode events."},
     {"clear(self, /)", FN(frame_clear), "Clear references held by the frame."},
     {0},
 };

@@ -12,6 +12,9 @@ typedef struct Frame {
     Value back;    // Frame, NONE or ABSENT: not asked yet
     Value locals;  // dict or ABSENT
     int32_t line;
+    Value trace_function;  // f_trace, or ABSENT
+    bool wants_lines, wants_opcodes;
+    bool stopped;  // settrace() or setprofile() was called in a trace function for this frame
 } Frame;
 
 // A frame object for a live frame at pc.

@@ -8,6 +8,7 @@
 #include "os/memory.h"
 #include "py.h"
 #include "vm/opcode.h"
+#include "vm/trace.h"
 
 // WHY these sizes: pages cost nothing until touched; 64 MB hold about a million small frames.
 #define STACK_BYTES (sizeof(void *) == 8 ? (size_t)64 << 20 : (size_t)8 << 20)
@@ -36,9 +37,16 @@ static void set_limit(Thread *t, uint32_t recursion_limit)
     t->low_limit = t->limit = t->stack + (fits ? recursion_limit * LEAST_FRAME : room);
 }
 
+// Traced calls all go the slow way: see vm/trace.h.
+static void set_call_limit(VM *vm, Value *limit)
+{
+    vm->thread.limit = trace_is_on(vm) ? vm->thread.stack : limit;
+}
+
 void frame_set_limit(VM *vm, uint32_t recursion_limit)
 {
     set_limit(&vm->thread, recursion_limit);
+    set_call_limit(vm, vm->thread.low_limit);
 }
 
 RAISES static bool make_entry_function(VM *vm)
@@ -213,7 +221,8 @@ bool frame_fits(VM *vm, const Value *end)
         return frame_overflow(vm);
     }
     size_t left = t->recursion_limit - depth, room = (size_t)(bound - end);
-    t->limit = (Value *)end + (left < room / LEAST_FRAME ? left * LEAST_FRAME : room) + 1;
+    set_call_limit(vm,
+                   (Value *)end + (left < room / LEAST_FRAME ? left * LEAST_FRAME : room) + 1);
     return true;
 }
 
@@ -222,7 +231,7 @@ bool frame_overflow(VM *vm)
     // WHY extra room: the handler of this error runs Python code itself.
     vm->thread.limit = vm->thread.stack_end - STACK_MARGIN / 2;
     raise_error(vm, E_RecursionError, "maximum recursion depth exceeded");
-    vm->thread.limit = vm->thread.low_limit;
+    set_call_limit(vm, vm->thread.low_limit);
     return false;
 }
 
@@ -320,7 +329,7 @@ Value *frame_push_entry(VM *vm)
         E = vm->thread.top + FRAME_HEADER;
     }
     if (E < vm->thread.low_limit) {
-        vm->thread.limit = vm->thread.low_limit;  // count again from here
+        set_call_limit(vm, vm->thread.low_limit);  // count again from here
     }
     CHECKP(frame_fits(vm, E + 2 * FRAME_HEADER + 16));
     E[-4] = (Value)vm->thread.R;
@@ -348,7 +357,14 @@ NOINLINE Maybe frame_run(VM *vm, Value *R, const uint32_t *pc)
     __builtin_unwind_init();
     uintptr_t saved = vm->thread.loop_caller;
     vm->thread.loop_caller = (uintptr_t)__builtin_alloca(sizeof(Value));
-    Maybe result = interpret(vm, R, pc);
+    Maybe result;
+    if (UNLIKELY(trace_is_on(vm))) {
+        struct FrameLink *outer = vm->thread.activation;
+        result = interpret_traced(vm, R, pc);
+        vm->thread.activation = outer;
+    } else {
+        result = interpret(vm, R, pc);
+    }
     vm->thread.loop_caller = saved;
     return result;
 }

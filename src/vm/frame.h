@@ -101,6 +101,7 @@ RAISES Maybe function_new(VM *vm, Code *code, Dict *globals);
 RAISES Maybe frame_run(VM *vm, Value *R, const uint32_t *pc);
 // The interpreter loop from frame R at pc until its entry frame is reached.
 RAISES Maybe interpret(VM *vm, Value *R, const uint32_t *pc);
+RAISES Maybe interpret_traced(VM *vm, Value *R, const uint32_t *pc);  // interp_traced.c
 
 // Finds the handler of the travelling exception, from vm->thread.pc in frame *R outwards: new R
 // and pc, or NULL at an entry frame, which is popped. again: the frame is in the traceback already.

@@ -778,7 +778,8 @@ CASE(FORITER)
             POLL(off);
             NEXT;
         }
-    } else if (o->kind == T_generator && generator_can_resume((Generator *)o)) {
+    } else if (o->kind == T_generator && generator_can_resume((Generator *)o) &&
+               LIKELY(!(vm->pending & PENDING_TRACE))) {
         SAVE();
         Value *N = generator_push(vm, (Generator *)o, NONE, R, pc, A, LINK_FORITER);
         if (UNLIKELY(!N)) {
@@ -1091,7 +1092,7 @@ CASE(SEND)
     int32_t off = (int32_t)*pc++;
     Obj *o = as_obj(R[B]);
     if ((o->kind == T_generator || o->kind == T_coroutine) &&
-        generator_can_resume((Generator *)o) &&
+        generator_can_resume((Generator *)o) && LIKELY(!(vm->pending & PENDING_TRACE)) &&
         (R[C] == NONE || ((Generator *)o)->state != GENERATOR_CREATED)) {
         SAVE();
         Value *N = generator_push(vm, (Generator *)o, R[C], R, pc, A, LINK_SEND);

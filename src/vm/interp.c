@@ -10,6 +10,24 @@
 #include "vm/generator.h"
 #include "vm/opcode.h"
 #include "vm/slow.h"
+#include "vm/trace.h"
+
+// interp_traced.c includes this file for a second, traced loop.
+#ifndef TRACED
+#define TRACED 0
+#endif
+#if TRACED
+#define LOOP_DISPATCH DISPATCH_SWITCH
+#define INTERPRET     interpret_traced
+#define STEP                                           \
+    if (R == trace.R && !trace_step(vm, &trace, pc)) { \
+        RAISE;                                         \
+    }
+#else
+#define LOOP_DISPATCH VM_DISPATCH
+#define INTERPRET     interpret
+#define STEP
+#endif
 
 #define A  ((ins >> 8) & 255)
 #define B  ((ins >> 16) & 255)
@@ -116,7 +134,7 @@
         }                                                                     \
     } while (0)
 
-#if VM_DISPATCH == DISPATCH_TAIL
+#if LOOP_DISPATCH == DISPATCH_TAIL
 
 #define ARGS   VM *vm, Value *R, const uint32_t *pc, Value *K, Cache *caches, uint32_t ins
 #define PASS   vm, R, pc, K, caches, ins
@@ -174,14 +192,20 @@ NOINLINE Maybe interpret(VM *vm, Value *R, const uint32_t *pc)
 #define RAISE        goto raise
 #define RERAISE_HERE goto raise_again
 
-NOINLINE Maybe interpret(VM *vm, Value *R, const uint32_t *pc)
+NOINLINE Maybe INTERPRET(VM *vm, Value *R, const uint32_t *pc)
 {
     Value *K;
     Cache *caches;
     uint32_t ins;
     LOAD_FRAME();
+#if TRACED
+    FrameLink trace;
+    if (!trace_enter(vm, &trace, R, pc)) {
+        RAISE;
+    }
+#endif
 
-#if VM_DISPATCH == DISPATCH_GOTO
+#if LOOP_DISPATCH == DISPATCH_GOTO
     static const void *const labels[256] = {
 #define OP(name, a, b, c, ext, effect) &&L_##name,
 #include "vm/ops.def"
@@ -199,7 +223,7 @@ NOINLINE Maybe interpret(VM *vm, Value *R, const uint32_t *pc)
 #define CASE(name) case OP_##name:
 #define NEXT       goto dispatch
 dispatch:
-    ins = *pc++;
+    STEP ins = *pc++;
     switch ((enum Opcode)(ins & 255)) {
 #include "vm/handlers.h"
     default:
@@ -208,6 +232,9 @@ dispatch:
 #endif
 
 raise:
+#if TRACED
+    trace_raise(vm, &trace);
+#endif
     pc = unwind(vm, &R, false);
     if (!pc) {
         return RAISED;
@@ -215,6 +242,9 @@ raise:
     LOAD_FRAME();
     NEXT;
 raise_again:
+#if TRACED
+    trace_raise(vm, &trace);
+#endif
     pc = unwind(vm, &R, true);
     if (!pc) {
         return RAISED;

@@ -152,6 +152,14 @@ Value *slow_call(VM *vm, Value *window, uint32_t n, Value kwnames, uint32_t dst,
     Value callee = window[0];
     size_t total = n + keyword_count(kwnames);
     *result = ABSENT;
+    if (UNLIKELY(vm->pending & PENDING_TRACE)) {  // each frame in a loop of its own: vm/trace.h
+        CHECKP(frame_fits(vm, window + total + 8));
+        Value *top = vm->thread.top;
+        vm->thread.top = window + 3 + total + 1;
+        Maybe traced = call(vm, callee, window + 3, (int)n, kwnames);
+        vm->thread.top = top;
+        return done(traced, result);
+    }
     if (is_type(callee) && as_type(callee)->call_version == as_type(callee)->version &&
         as_type(callee)->call_init && !(as_type(callee)->flags & TYPE_ABSTRACT)) {
         Value *saved = vm->thread.top;

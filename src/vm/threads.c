@@ -8,6 +8,7 @@
 #include "os/gil.h"
 #include "py.h"
 #include "vm/frame.h"
+#include "vm/trace.h"
 
 enum { DEFAULT_C_STACK = 8 << 20, LEAST_C_STACK = 32 << 10 };
 
@@ -63,6 +64,7 @@ static void enter(VM *vm)
     vm->thread = s->current->saved;
     vm->exc = s->current->exc;
     gc_unpark(vm);
+    trace_update(vm);
     uint32_t due = vm->thread.async_exception == ABSENT ? 0 : PENDING_ASYNC;
     if (s->current == s->main) {
         due |= PENDING_SIGNAL;  // signals that came while another thread ran

@@ -1,0 +1,33 @@
+// trace — sys.settrace() and sys.setprofile().
+//
+// While a function is set (PENDING_TRACE), every Python frame runs in a run loop of its own, the
+// traced copy of the interpreter: calls compare with a limit that nothing is below and so go the
+// slow way, which calls from C. Without it the interpreter knows nothing of tracing.
+#pragma once
+
+#include "vm/frame.h"
+
+// A frame in the traced loop; on the C stack.
+typedef struct FrameLink {
+    struct FrameLink *outer;
+    Value *R;                     // registers; NULL: not traced
+    Value frame;                  // the Frame that all events show
+    const uint32_t *last;         // instruction of the last step
+    uint32_t row_start, row_end;  // words with the line below
+    int32_t line;
+    bool fresh;        // no line event yet
+    Value c_function;  // called by the last instruction, for c_return; or ABSENT
+} FrameLink;
+
+// sys.settrace/setprofile: sets PENDING_TRACE and the limit of calls from the thread's functions.
+void trace_update(VM *vm);
+bool trace_is_on(VM *vm);
+
+RAISES bool trace_enter(VM *vm, FrameLink *f, Value *R, const uint32_t *pc);
+// Before the instruction at pc: line, return, c_call and c_return events.
+RAISES bool trace_step(VM *vm, FrameLink *f, const uint32_t *pc);
+// An exception travels in the frame, whose vm->thread.pc is behind the instruction.
+void trace_raise(VM *vm, FrameLink *f);
+void trace_leave(VM *vm, FrameLink *f);
+// The Frame that events for R show, or ABSENT; *line: where it is.
+Value trace_frame(VM *vm, const Value *R, int32_t *line);

@@ -190,7 +190,11 @@ size_t gc_collect_all(VM *vm)
         if (heap->in_safepoint) {
             break;
         }
+        // Finalizers run C code above the frames that an exact collection leaves out.
+        __auto_type exact = vm->thread.exact;
+        vm->thread.exact = NULL;
         gc_safepoint(vm);
+        vm->thread.exact = exact;
         freed += gc_collect(vm);
     }
     return freed;

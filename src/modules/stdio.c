@@ -48,7 +48,7 @@ RAISES static Maybe stream_new(VM *vm, int fd)
     FileIO *raw = (FileIO *)maybe_value(opened);
     bool terminal = S_ISCHR(st.st_mode) && isatty(fd) == 1;
     bool unbuffered = vm->config.unbuffered && fd != 0;
-    raw->name = TRY(str_intern_c(vm, stream_names[fd]));
+    gc_set(vm, raw, &raw->name, TRY(str_intern_c(vm, stream_names[fd])));
     Value buffer = from_obj(raw);
     if (!unbuffered) {
         enum TypeId id = fd == 0 ? T_BufferedReader : T_BufferedWriter;

@@ -141,6 +141,30 @@ static inline Wide wide_multiply(uint64_t a, uint64_t b)
 #define MALLOC_SIZE(p) ((void)(p), (size_t)0)
 #endif
 
+// a + b + carry and a - b - borrow of limbs; *carry is 0 or 1. PERF: gcc 12 makes four
+// instructions per limb of the plain form, and two of the builtin.
+static inline Limb limb_add(Limb a, Limb b, unsigned char *carry)
+{
+#if defined(__x86_64__)
+    unsigned long long sum;
+    *carry = __builtin_ia32_addcarryx_u64(*carry, a, b, &sum);
+    return sum;
+#else
+    Limb half, sum;
+    unsigned char first = __builtin_add_overflow(a, b, &half);
+    *carry = first | __builtin_add_overflow(half, (Limb)*carry, &sum);
+    return sum;
+#endif
+}
+
+static inline Limb limb_sub(Limb a, Limb b, unsigned char *borrow)
+{
+    Limb half, difference;
+    unsigned char first = __builtin_sub_overflow(a, b, &half);
+    *borrow = first | __builtin_sub_overflow(half, (Limb)*borrow, &difference);
+    return difference;
+}
+
 // ---- sanitizers ----
 
 #if defined(__SANITIZE_ADDRESS__)

@@ -529,8 +529,9 @@ static bool takes_any_keyword(VM *vm, Value first)
     bool making = is_type(first);
     Type *type = making ? as_type(first) : type_of(vm, first), *owner = NULL;
     Value name = vm_name(vm, making ? N___init__ : N___new__);
-    return (type->flags & TYPE_HEAP) && !raised(type_find_uncached(vm, type, name, &owner)) &&
-           owner && (owner->flags & TYPE_HEAP);
+    return (type->flags & TYPE_HEAP) && (making || type->kind != T_set) &&
+           !raised(type_find_uncached(vm, type, name, &owner)) && owner &&
+           (owner->flags & TYPE_HEAP);
 }
 
 // Fills slots[0..count) and the extras behind them. args has no implicit first argument.

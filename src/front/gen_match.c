@@ -2,6 +2,9 @@
 //
 // Captured values are kept in temporaries and stored only when the whole pattern has matched.
 
+#include <stdlib.h>
+#include <string.h>
+
 #include "base/hash.h"
 #include "front/gen.h"
 #include "front/unparse.h"
@@ -65,6 +68,28 @@ static NameId catching_name(Gen *g, Node node)
     return ast_get(g->ast, MatchAs, node)->name;
 }
 
+// The constant as bytes that are the same for equal keys: 0, 0.0, 0j and False are one key.
+static bool encode_key(Gen *g, Node key, Buf *out)
+{
+    Buf text = BUF_INIT;
+    unparse(g->ast, key, &text);
+    const char *start = buf_text(&text);
+    AstKind kind = ast_kind(g->ast, key);
+    char *end = NULL;
+    double number = kind == AST_True ? 1 : 0;
+    bool known = kind == AST_True || kind == AST_False;
+    if (start && (kind == AST_Int || kind == AST_Float || kind == AST_Imag)) {
+        number = strtod(start, &end);
+        known = *end == 0 || (number == 0 && strcmp(end, "j") == 0);
+    }
+    if (known && number < 9e15) {
+        buf_char(out, 'n');
+        buf_append(out, (const char *)&number, sizeof number);
+    }
+    buf_free(&text);
+    return (known && number < 9e15) || encode_constant(g, key, out);
+}
+
 // ---- sequences
 
 static void element(Gen *g, Matcher *m, Node node, int subject, int64_t index, int length)
@@ -79,10 +104,14 @@ static void element(Gen *g, Matcher *m, Node node, int subject, int64_t index, i
     if (index >= 0 && index < 128) {
         emit(g, OP_GETITEMI, (uint32_t)item, (uint32_t)subject, (uint32_t)index);
     } else {  // counted from the end
-        emit_bx(g, OP_LOADI, (uint32_t)item, (uint32_t)index & 0xffff);
+        // WHY not item[-1]: a sequence of the program need not know negative indices.
+        uint32_t distance = (uint32_t)(index < 0 ? -index : index);
+        emit_bx(g, OP_LOADI, (uint32_t)item, distance & 0xffff);
+        if (index < 0) {
+            emit(g, OP_SUB, (uint32_t)item, (uint32_t)length, (uint32_t)item);
+        }
         emit(g, OP_GETITEM, (uint32_t)item, (uint32_t)subject, (uint32_t)item);
     }
-    (void)length;
     pattern(g, m, node, item);
 }
 
@@ -154,7 +183,7 @@ static void check_keys(Gen *g, Node node, List keys)
             gen_fail(g, node,
                      "mapping pattern keys may only match literals and attribute "
                      "lookups");
-        } else if (encode_constant(g, key, &buf) && !buf.failed) {
+        } else if (encode_key(g, key, &buf) && !buf.failed) {
             TableEntry *entry = table_put(&seen, hash_bytes(buf.data, buf.size, &seed), NULL);
             if (entry && entry->word) {
                 unparse(g->ast, key, &text);

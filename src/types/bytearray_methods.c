@@ -133,9 +133,10 @@ RAISES static Maybe bytearray_reduce(VM *vm, Value *args, int n)
     Value text = TRY(bytes_decode(vm, span.data, span.size, "latin-1", NULL));
     Value arguments = span.size ? TRY(tuple_2(vm, text, TRY(str_from_c(vm, "latin-1"))))
                                 : vm->empty_tuple;
-                                Dict *dict = attr_dict(vm, args[0], false);
+                                Value name = TRY(str_intern_c(vm, "__getstate__"));
+                                Value state = TRY(call_method_0(vm, args[0], name));
                                 return tuple_3(vm, from_obj(type_of(vm, args[0])), arguments,
-                                               dict ? from_obj(dict) : NONE);
+                                               state);
 }
 
 const Def bytearray_methods[] = {

@@ -442,7 +442,8 @@ const TypeDef bytes_iterator_type = {
 // bytes(object) through __bytes__; NOTHING when it has none.
 RAISES static Maybe from_dunder(VM *vm, Value source)
 {
-    if (source == ABSENT || is_str(source) || is_exact(source, T_bytes) || is_any_int(source)) {
+    if (source == ABSENT || is_exact(source, T_str) || is_exact(source, T_bytes) ||
+        is_int(source) || is_bool(source) || is_exact(source, T_int)) {
         return just(NOTHING);
     }
     Value made = TRY(call_special(vm, source, vm_name(vm, N___bytes__), NULL, 0));

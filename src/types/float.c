@@ -338,7 +338,7 @@ Maybe float_from_text(VM *vm, const char *text, size_t size)
 
 RAISES static Maybe float_from_object(VM *vm, Value v)
 {
-    if (is_str(v)) {
+    if (is_str(v) && (is_exact(v, T_str) || !type_of(vm, v)->slots->float_)) {
         return float_from_text(vm, str_data(v), str_size(v));
     }
     if (is_inline_float(v) || is_exact(v, T_float)) {

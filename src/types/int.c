@@ -263,7 +263,10 @@ Hash int_hash(Value v)
 RAISES static Maybe add_views(VM *vm, const IntView *a, const IntView *b, bool negate_b)
 {
     bool a_negative = a->negative, b_negative = b->negative != negate_b;
-    if (mp_compare(a->limbs, a->size, b->limbs, b->size) < 0) {
+    bool smaller = a_negative == b_negative
+                       ? a->size < b->size  // PERF: a sum needs the longer one first, no more
+                       : mp_compare(a->limbs, a->size, b->limbs, b->size) < 0;
+    if (smaller) {
         const IntView *view = a;
         a = b;
         b = view;

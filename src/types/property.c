@@ -297,14 +297,8 @@ RAISES static Maybe classmethod_get(VM *vm, Value self, Value object, Value type
         type = from_obj(type_of(vm, object));
     }
     Value function = as_wrapper(self)->function;
-    if (is_kind(function, T_function)) {
-        return method_new(vm, function, type);
-    }
-    Type *function_type = type_of(vm, function);
-    if (function_type->slots->descr_get && !(function_type->flags & TYPE_DATA_DESCRIPTOR)) {
-        return function_type->slots->descr_get(vm, function, type, type);
-    }
-    return method_new(vm, function, type);
+    return method_new(vm, function,
+                      type);  // COMPAT: other descriptors are not asked, since 3.13
 }
 
 RAISES static Maybe staticmethod_get(VM *vm, Value self, Value object, Value type)

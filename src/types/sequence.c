@@ -86,12 +86,9 @@ Tri repeat_count(VM *vm, Value n, size_t *out)
     }
     Value index = TRYT(op_index(vm, n));
     int64_t i;
-    if (!int_to_i64(index, &i) || i > PTRDIFF_MAX) {
-        if (int_sign(index) > 0) {
-            raise_error(vm, E_OverflowError, "cannot fit '%T' into an index-sized integer", n);
-            return TRI_RAISED;
-        }
-        i = 0;
+    if (!int_to_i64(index, &i) || i > PTRDIFF_MAX || i < PTRDIFF_MIN) {
+        raise_error(vm, E_OverflowError, "cannot fit '%T' into an index-sized integer", n);
+        return TRI_RAISED;
     }
     *out = i < 0 ? 0 : (size_t)i;
     return TRI_YES;

@@ -48,11 +48,31 @@ static BinaryFn slot_of(const Type *type, size_t offset)
 
 // ---- binary operators
 
+static bool is_sequence_kind(enum TypeId kind)
+{
+    return kind == T_str || kind == T_list || kind == T_tuple || kind == T_bytes ||
+           kind == T_bytearray;
+}
+
+// Concatenation and repetition of a built-in sequence, not redefined by a class.
+static bool is_sequence_slot(VM *vm, const Type *type, size_t offset)
+{
+    return (offset == offsetof(Slots, add) || offset == offsetof(Slots, mul)) &&
+           is_sequence_kind(type->kind) &&
+           slot_of(type, offset) == slot_of(type_by_id(vm, type->kind), offset);
+}
+
 RAISES static Maybe try_slots(VM *vm, size_t offset, Value a, Value b)
 {
     Type *type_a = type_of(vm, a), *type_b = type_of(vm, b);
     BinaryFn left = slot_of(type_a, offset);
     BinaryFn right = type_a != type_b ? slot_of(type_b, offset) : NULL;
+    if (right && (type_b->flags & TYPE_HEAP) && is_sequence_slot(vm, type_a, offset) &&
+        !is_sequence_slot(vm, type_b, offset)) {
+        // COMPAT: operators of numbers, such as __rmul__, come before those of sequences.
+        Value result = TRY(right(vm, a, b));
+        return result != NOT_IMPLEMENTED || !left ? just(result) : left(vm, a, b);
+    }
     if (right == left) {
         right = NULL;
     }
@@ -91,7 +111,8 @@ RAISES static Maybe raise_binary(VM *vm, enum BinaryOp op, Value a, Value b, con
     enum TypeId kind = kind_of(a);
     bool sequence = kind == T_str || kind == T_list || kind == T_tuple || kind == T_bytes ||
                     kind == T_bytearray;
-    if (op == BIN_ADD && sequence) {
+    if (op == BIN_ADD && sequence &&
+        is_sequence_slot(vm, type_of(vm, a), offsetof(Slots, add))) {
         if (kind == T_bytes || kind == T_bytearray) {
             return raise_error(vm, E_TypeError, "can't concat %T to %T", b, a);
         }
@@ -153,12 +174,6 @@ Maybe op_binary(VM *vm, enum BinaryOp op, Value a, Value b)
     return just(result);
 }
 
-static bool is_sequence_kind(enum TypeId kind)
-{
-    return kind == T_str || kind == T_list || kind == T_tuple || kind == T_bytes ||
-           kind == T_bytearray;
-}
-
 static bool repeats_only(const Type *type)
 {
     return is_sequence_kind(type->kind) && !(type->flags & TYPE_HEAP);
@@ -166,7 +181,7 @@ static bool repeats_only(const Type *type)
 
 static bool is_class_number(const Type *type)
 {
-    return (type->flags & TYPE_HEAP) && !is_sequence_kind(type->kind);
+    return ((type->flags & TYPE_HEAP) || type->slots->len) && !is_sequence_kind(type->kind);
 }
 
 Maybe op_inplace(VM *vm, enum BinaryOp op, Value a, Value b)

@@ -561,6 +561,9 @@ RAISES static bool bind(VM *vm, const Signature *s, Value *args, int n, Value kw
         return raise_arity(vm, s, given, named, owner,
                            module);  // before unknown names are reported
     }
+    if (n < s->required && !named && !s->any_keyword) {
+        return raise_arity(vm, s, given, named, owner, module);  // before any is converted
+    }
     memset(slots, 0, s->count * sizeof(Value));
     memcpy(slots, args, (size_t)fixed * sizeof(Value));
     for (int i = fixed; i < n; i++) {

@@ -38,10 +38,21 @@ static const uint8_t *find_last(const uint8_t *text, size_t size, const uint8_t 
 
 // ---- find, index, count
 
+RAISES static bool check_bound(VM *vm, Value v)
+{
+    if (v == NONE || v == ABSENT || is_any_int(v) || type_of(vm, v)->slots->index) {
+        return true;
+    }
+    raise_error(vm, E_TypeError,
+                "slice indices must be integers or None or have an __index__ method");
+    return false;
+}
+
 RAISES static bool find_in(VM *vm, Value *args, bool last, ptrdiff_t *out)
 {
     size_t from, to;
     Needle sub;
+    CHECKB(check_bound(vm, args[2]) && check_bound(vm, args[3]));  // before the needle
     CHECKB(needle_get(vm, args[1], &sub));
     bool fine = byte_range(vm, args[0], args[2], args[3], &from, &to);
     *out = -1;

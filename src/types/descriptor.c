@@ -225,6 +225,17 @@ RAISES static Maybe slot_call_rest(VM *vm, const Dunder *row, Type *owner, Value
     }
 }
 
+// COMPAT: repetition of sequences is checked by a function with an empty name.
+RAISES static bool expect_operand(VM *vm, const Dunder *row, const Type *owner, int n)
+{
+    bool repeat = row->offset == offsetof(Slots, mul) || row->offset == offsetof(Slots, imul);
+    if (n != 1 && repeat && is_sequence_type(owner)) {
+        raise_error(vm, E_TypeError, " expected 1 argument, got %d", n);
+        return false;
+    }
+    return expect_args(vm, n, 1, 1);
+}
+
 // self.<row>(*args) by the C slot of `owner`.
 RAISES static Maybe slot_call(VM *vm, const Dunder *row, Type *owner, Value self, Value *args,
                               int n, Value kwnames)
@@ -247,10 +258,10 @@ RAISES static Maybe slot_call(VM *vm, const Dunder *row, Type *owner, Value self
     case WRAP_binary:
     case WRAP_inplace:
     case WRAP_binary_method:
-        CHECK(expect_args(vm, n, 1, 1));
+        CHECK(expect_operand(vm, row, owner, n));
         return call_operator(vm, row, owner, self, args[0], args[0]);
     case WRAP_reflected:
-        CHECK(expect_args(vm, n, 1, 1));
+        CHECK(expect_operand(vm, row, owner, n));
         return call_operator(vm, row, owner, args[0], self, args[0]);
     default:
         return slot_call_rest(vm, row, owner, self, args, n);

@@ -318,7 +318,7 @@ RAISES static Maybe integer_argument(Percent *f, const Field *field, Value v)
     } else if (slots->index) {
         number = op_index(vm, v);
     }
-    if (raised(number)) {
+    if (raised(number) || !is_any_int(maybe_value(number))) {
         if (error_pending(vm) && !error_is(vm, E_TypeError)) {
             return RAISED;
         }
@@ -326,10 +326,6 @@ RAISES static Maybe integer_argument(Percent *f, const Field *field, Value v)
         return raise_error(vm, E_TypeError, "%%%c format: %s is required, not %T",
                            f->bytes && field->type == 'i' ? 'd' : (int)field->type,
                            decimal ? "a real number" : "an integer", v);
-    }
-    if (!is_any_int(maybe_value(number))) {
-        return raise_error(vm, E_TypeError, "__int__ returned non-int (type %T)",
-                           maybe_value(number));
     }
     return number;
 }

@@ -190,6 +190,11 @@ RAISES static Maybe throw_into_delegate(VM *vm, Generator *g, Value delegate, Va
         Maybe method = attr_find(vm, delegate, vm_name(vm, N_throw));
         if (!raised(method) && maybe_value(method) == NOTHING) {
             g->state = GENERATOR_SUSPENDED;
+            if (is_instance_of(vm, exception,
+                               E_StopIteration)) {  // COMPAT: ends the delegation
+                Value value = as_exception(exception)->fields[0];
+                return resume_after_delegate(vm, g, value == ABSENT ? NONE : value, finished);
+            }
             Value *E = TRY_PTR(frame_push_entry(vm));
             return run(vm, g, E, NONE, exception, finished);
         }

@@ -50,7 +50,7 @@ def expression(r, depth=2):
             if '10**' in b or '2**' in b or '3**' in b or '1234567' in b:
                 b = small_int(r)
             if op == '**':
-                a = atom(r)
+                a = r.choice(INTS[:8] + FLOATS + COMPLEXES + STRINGS[:3] + LISTS[:2])
             if op == '*' and any(big in a for big in ('**', '<<', '1234567')):
                 b = r.choice(INTS[:8] + FLOATS)
         return f'({a} {op} {b})'

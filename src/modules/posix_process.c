@@ -15,6 +15,7 @@
 #include "modules/posix.h"
 #include "modules/posix_fork.h"
 #include "vm/threads.h"
+#include "types/io.h"
 #include "vm/frame.h"
 
 // ---- ids
@@ -116,6 +117,7 @@ RAISES static bool run_hooks(VM *vm, enum PosixForkHook which, bool backwards)
 
 bool posix_before_fork(VM *vm)
 {
+    io_pending_flush(vm);
     return run_hooks(vm, FORK_BEFORE, true);
 }
 

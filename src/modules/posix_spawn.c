@@ -12,12 +12,14 @@
 
 #include "modules/posix.h"
 #include "modules/posix_fork.h"
+#include "types/io.h"
 
 RAISES static Maybe posix_system(VM *vm, Value *args, int n)
 {
     (void)n;
     PosixPath command;
     CHECK(posix_path(vm, args[0], "system", false, &command));
+    io_pending_flush(vm);
     return posix_int(vm, system(command.text));
 }
 
@@ -114,6 +116,7 @@ RAISES static Maybe spawn(VM *vm, Value *args, const char *function, bool search
     posix_spawnattr_t attributes;
     pid_t pid = -1;
     CHECK(posix_path(vm, args[0], function, false, &path));
+    io_pending_flush(vm);
     CHECK(posix_strings(vm, args[1], search ? "posix_spawnp: argv" : "posix_spawn: argv",
                         &arguments));
     bool ok = args[2] == NONE || posix_environment(vm, args[2], &environment);
@@ -321,6 +324,7 @@ RAISES static Maybe posix_fork_exec(VM *vm, Value *args, int n)
     pid_t pid = -1;
     bool ok = as_tuple(args[4])->size == 3 && read_child(vm, args, &c);
     if (ok) {
+        io_pending_flush(vm);
         ok = !c.has_preexec || posix_before_fork(vm);
     }
     if (ok) {

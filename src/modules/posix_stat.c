@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "modules/posix.h"
+#include "types/io.h"
 
 static const int64_t nano = 1000000000;
 
@@ -45,6 +46,7 @@ RAISES static Maybe stat_any(VM *vm, Value v, int dir, bool follow, const char *
     PosixPath path;
     struct stat st;
     CHECK(posix_path(vm, v, function, strcmp(function, "stat") == 0, &path));
+    io_pending_flush(vm);
     if (!path.text && (dir != AT_FDCWD || !follow)) {
         return raise_error(vm, E_ValueError,
                            dir != AT_FDCWD ? "%s: can't specify dir_fd without matching path"

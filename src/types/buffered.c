@@ -459,7 +459,7 @@ static void buffered_trace(VM *vm, Obj *self)
 
 static void buffered_finalize(VM *vm, Obj *self)
 {
-    (void)vm;
+    io_pending_drop(vm, self);
     if (!((BufferedIO *)self)->owned) {
         buffered_abandon((BufferedIO *)self);
     }

@@ -109,6 +109,9 @@ bool buffered_put(VM *vm, BufferedIO *self, const void *data, size_t size)
     }
     memcpy(self->data + self->out, (const char *)data + done, size - done);
     self->out += size - done;
+    if (self->out > 0 && !self->listed) {
+        io_pending_add(vm, &self->base.h);
+    }
     return true;
 }
 

@@ -112,10 +112,16 @@ RAISES static int call_opener(VM *vm, Value opener, Value name, int flags)
 RAISES static int open_path(VM *vm, Value name, int flags)
 {
     Value bytes = TRY_ELSE(path_to_bytes(vm, name), -1);
-    for (;;) {
+    io_pending_flush(vm);
+    for (bool collected = false;;) {
         int fd = open((const char *)as_bytes(bytes)->data, flags, 0666);
         if (fd >= 0) {
             return fd;
+        }
+        if ((errno == EMFILE || errno == ENFILE) && !collected) {
+            collected = true;  // WHY: files that nobody holds may be the reason
+            gc_collect(vm);
+            continue;
         }
         if (errno != EINTR) {
             raise_errno_path(vm, errno, name);

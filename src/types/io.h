@@ -33,7 +33,8 @@ typedef struct BufferedIO {
     size_t room;    // bytes of data
     size_t at, end, out;
     bool readable, writable, detached;
-    bool owned;  // a TextIOWrapper closes it
+    bool owned;   // a TextIOWrapper closes it
+    bool listed;  // in the list of io_pending.c
 } BufferedIO;
 
 typedef struct BytesIO {
@@ -77,7 +78,7 @@ typedef struct TextIO {
     size_t out_size, out_room;
     uint8_t ends;  // enum Newline
     uint8_t seen;  // line ends met: 1 \n, 2 \r, 4 \r\n
-    bool line_buffering, write_through, telling, detached, started, after_cr, ascii_based;
+    bool line_buffering, write_through, telling, detached, started, listed, ascii_based;
 } TextIO;
 
 // ---- what all share
@@ -121,6 +122,15 @@ int file_io_shut(FileIO *file);
 // read() into data; *count 0: end of file; -1: would block.
 RAISES bool file_io_read_into(VM *vm, FileIO *file, void *data, size_t size, ptrdiff_t *count);
 RAISES Maybe file_io_mode(VM *vm, Value self);
+
+// ---- pending data (io_pending.c)
+
+// Notes that a BufferedIO or TextIO has data to write. May do nothing.
+void io_pending_add(VM *vm, Obj *object);
+// Forgets an object that is closed or dead.
+void io_pending_drop(VM *vm, Obj *object);
+// Writes out what files have pending; what fails stays and is reported by them later.
+void io_pending_flush(VM *vm);
 
 // ---- BufferedIO (buffered.c, buffered_write.c)
 

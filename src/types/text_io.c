@@ -234,7 +234,7 @@ RAISES static Maybe text_io_close(VM *vm, Value *args, int n)
 
 static void text_io_finalize(VM *vm, Obj *object)
 {
-    (void)vm;
+    io_pending_drop(vm, object);
     TextIO *self = (TextIO *)object;
     if (self->buffer == ABSENT || !is_kind(self->buffer, T_BufferedReader)) {
         return;

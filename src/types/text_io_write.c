@@ -52,6 +52,9 @@ RAISES static bool append(VM *vm, TextIO *self, const void *data, size_t size)
     self->out = (char *)out;
     memcpy(self->out + self->out_size, data, size);
     self->out_size += size;
+    if (!self->listed) {
+        io_pending_add(vm, &self->base.h);
+    }
     return true;
 }
 

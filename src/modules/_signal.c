@@ -211,8 +211,7 @@ RAISES static Maybe signal_setitimer(VM *vm, Value *args, int n)
     CHECK(posix_to_int(vm, args[0], &which));
     CHECK(to_timeval(vm, args[1], &timer.it_value));
     CHECK(to_timeval(vm, args[2], &timer.it_interval));
-    return setitimer((__itimer_which_t)which, &timer, &old) < 0 ? posix_fail(vm)
-                                                                : timer_pair(vm, &old);
+    return setitimer(which, &timer, &old) < 0 ? posix_fail(vm) : timer_pair(vm, &old);
 }
 
 RAISES static Maybe signal_getitimer(VM *vm, Value *args, int n)
@@ -221,8 +220,7 @@ RAISES static Maybe signal_getitimer(VM *vm, Value *args, int n)
     int which;
     struct itimerval timer;
     CHECK(posix_to_int(vm, args[0], &which));
-    return getitimer((__itimer_which_t)which, &timer) < 0 ? posix_fail(vm)
-                                                          : timer_pair(vm, &timer);
+    return getitimer(which, &timer) < 0 ? posix_fail(vm) : timer_pair(vm, &timer);
 }
 
 // ---- sets of signals

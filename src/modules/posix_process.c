@@ -428,7 +428,7 @@ RAISES static Maybe posix_getpriority(VM *vm, Value *args, int n)
     CHECK(posix_to_int(vm, args[0], &which));
     CHECK(posix_to_int(vm, args[1], &who));
     errno = 0;
-    int result = getpriority((__priority_which_t)which, (id_t)who);
+    int result = getpriority(which, (id_t)who);
     return result == -1 && errno ? posix_fail(vm) : just(from_small(result));
 }
 
@@ -439,7 +439,7 @@ RAISES static Maybe posix_setpriority(VM *vm, Value *args, int n)
     CHECK(posix_to_int(vm, args[0], &which));
     CHECK(posix_to_int(vm, args[1], &who));
     CHECK(posix_to_int(vm, args[2], &priority));
-    return posix_done(vm, setpriority((__priority_which_t)which, (id_t)who, priority));
+    return posix_done(vm, setpriority(which, (id_t)who, priority));
 }
 
 RAISES static Maybe posix_sched_yield(VM *vm, Value *args, int n)

@@ -72,8 +72,7 @@ RAISES static Maybe resource_getrlimit(VM *vm, Value *args, int n)
     int resource;
     struct rlimit limit;
     CHECK(check_resource(vm, args[0], &resource));
-    return getrlimit((__rlimit_resource_t)resource, &limit) < 0 ? posix_fail(vm)
-                                                                : limit_pair(vm, &limit);
+    return getrlimit(resource, &limit) < 0 ? posix_fail(vm) : limit_pair(vm, &limit);
 }
 
 RAISES static Maybe resource_setrlimit(VM *vm, Value *args, int n)
@@ -83,7 +82,7 @@ RAISES static Maybe resource_setrlimit(VM *vm, Value *args, int n)
     struct rlimit limit;
     CHECK(check_resource(vm, args[0], &resource));
     CHECK(read_pair(vm, args[1], &limit));
-    return setrlimit((__rlimit_resource_t)resource, &limit) < 0 ? limit_error(vm) : just(NONE);
+    return setrlimit(resource, &limit) < 0 ? limit_error(vm) : just(NONE);
 }
 
 // args: pid, resource, limits
@@ -95,8 +94,7 @@ RAISES static Maybe resource_prlimit(VM *vm, Value *args, int n)
     CHECK(posix_to_int(vm, args[0], &pid));
     CHECK(check_resource(vm, args[1], &resource));
     CHECK(args[2] == NONE || read_pair(vm, args[2], &limit));
-    int result =
-        prlimit(pid, (__rlimit_resource_t)resource, args[2] == NONE ? NULL : &limit, &old);
+    int result = prlimit(pid, resource, args[2] == NONE ? NULL : &limit, &old);
     return result < 0 ? limit_error(vm) : limit_pair(vm, &old);
 }
 
@@ -113,7 +111,7 @@ RAISES static Maybe resource_getrusage(VM *vm, Value *args, int n)
     int who;
     struct rusage u;
     CHECK(posix_to_int(vm, args[0], &who));
-    if (getrusage((__rusage_who_t)who, &u) < 0) {
+    if (getrusage(who, &u) < 0) {
         return errno == EINVAL ? raise_error(vm, E_ValueError, "invalid who parameter")
                                : posix_fail(vm);
     }

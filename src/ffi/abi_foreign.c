@@ -8,9 +8,11 @@
 
 #include "base/config.h"
 
+#include <dlfcn.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #if WITH_LIBFFI
@@ -359,24 +361,48 @@ static struct {
     bool shared;
 } closures;
 
-// Is the code at that address in a mapping that a child shares? False when nothing tells.
-static bool is_shared_mapping(uintptr_t code)
+// A line of /proc/self/maps.
+typedef struct Mapping {
+    unsigned long low, high, inode;
+    char access[5];
+    char path[512];
+} Mapping;
+
+// The mapping that has the address. False when nothing tells.
+static bool find_mapping(uintptr_t address, Mapping *out)
 {
     FILE *maps = fopen("/proc/self/maps", "re");
-    unsigned long low, high;
-    char access[5], line[512];
-    bool shared = false;
-    while (maps && fgets(line, sizeof line, maps)) {
-        if (sscanf(line, "%lx-%lx %4s", &low, &high, access) == 3 && low <= code &&
-            code < high) {
-            shared = access[3] == 's';
-            break;
-        }
+    char line[640];
+    bool found = false;
+    while (!found && maps && fgets(line, sizeof line, maps)) {
+        out->path[0] = 0;
+        int fields = sscanf(line, "%lx-%lx %4s %*s %*s %lu %511[^\n]", &out->low, &out->high,
+                            out->access, &out->inode, out->path);
+        found = fields >= 4 && out->low <= address && address < out->high;
     }
     if (maps) {
         fclose(maps);
     }
-    return shared;
+    return found;
+}
+
+// SAFE: for its first closure, a libffi with static trampolines opens the file that it was loaded
+// from once more, by name. When another one has that name now, the code would be wrong.
+static bool is_file_replaced(void)
+{
+    static const char deleted[] = " (deleted)";
+    void *code = dlsym(RTLD_DEFAULT, "ffi_closure_alloc");
+    Mapping mapping;
+    if (!find_mapping((uintptr_t)(code ? code : (void *)ffi_closure_alloc), &mapping)) {
+        return false;
+    }
+    size_t size = strlen(mapping.path), suffix = sizeof deleted - 1;
+    if (size > suffix && strcmp(mapping.path + size - suffix, deleted) == 0) {
+        mapping.path[size - suffix] = 0;
+    }
+    struct stat st;
+    return mapping.path[0] == '/' && stat(mapping.path, &st) == 0 &&
+           (unsigned long)st.st_ino != mapping.inode;
 }
 
 static bool owned_by_parent(void)
@@ -388,7 +414,9 @@ static void note_owner(const ffi_closure *closure, const void *code)
 {
     if (closures.owner == 0) {
         closures.owner = getpid();
-        closures.shared = code != (const void *)closure && is_shared_mapping((uintptr_t)code);
+        Mapping mapping;
+        closures.shared = code != (const void *)closure &&
+                          find_mapping((uintptr_t)code, &mapping) && mapping.access[3] == 's';
     }
 }
 
@@ -398,6 +426,10 @@ AbiClosure *abi_closure_new(AbiForeign *foreign, AbiHandler handler, void *data,
     *why = NULL;
     if (owned_by_parent()) {
         *why = "this libffi shares the memory of closures with the parent process";
+        return NULL;
+    }
+    if (closures.owner == 0 && is_file_replaced()) {
+        *why = "the file that libffi was loaded from has been replaced";
         return NULL;
     }
     AbiClosure *made = calloc(1, sizeof(AbiClosure));

@@ -3,6 +3,7 @@ import collections.abc
 import sys
 import types
 from abc import abstractmethod, ABCMeta
+from _abc import _nesting
 from types import GenericAlias, UnionType
 from _typing import (_idfunc, TypeVar, ParamSpec, TypeVarTuple, ParamSpecArgs, ParamSpecKwargs,
                      TypeAliasType, NoDefault, _parameters, _substitute)
@@ -47,9 +48,7 @@ def _type_check(arg, msg, is_argument=True, module=None, *, allow_special_forms=
         return arg
     refused = (Generic, Protocol)
     if not allow_special_forms:
-        refused += (ClassVar,) if not is_argument else (ClassVar, Final)
-        if not is_argument:
-            refused = (Generic, Protocol, ClassVar, Final)
+        refused += (ClassVar, Final) if is_argument else (ClassVar,)
     if isinstance(arg, _GenericAlias) and arg.__origin__ in refused:
         raise TypeError(f'{arg} is not valid as type argument')
     if arg in (LiteralString, NoReturn, Never, Self, TypeAlias):
@@ -161,7 +160,7 @@ def _typevartuple_prepare_subst(self, alias, args):
         raise TypeError(f'Too few arguments for {alias}; actual {count}, expected at least '
                         f'{total - 1}')
     if left == count - right and self.has_default():
-        replacement = self.__default__
+        replacement = _unpack_args(self.__default__)
     else:
         replacement = args[left:count - right]
     return (*args[:left], *[fill] * (index - left), replacement,
@@ -369,8 +368,7 @@ def Literal(self, parameters):
         else:
             flat.append(p)
     try:
-        pairs = _unique((p, type(p)) for p in flat)
-        flat = [p for p, _ in pairs]
+        flat = [p for p, _ in dict.fromkeys((p, type(p)) for p in flat)]
     except TypeError:
         pass
     return _LiteralGenericAlias(self, tuple(flat))
@@ -401,6 +399,7 @@ def Unpack(self, parameters):
 
 
 @_SpecialForm
+@_cached
 def Annotated(self, params):
     """Annotated[X, ...]: X with more information."""
     if not isinstance(params, tuple):
@@ -504,6 +503,9 @@ def _eval_type(t, globalns, localns, type_params=(), *, recursive_guard=frozense
         return t
     if isinstance(t, GenericAlias):
         args = tuple(_type_convert(arg) if isinstance(arg, str) else arg for arg in t.__args__)
+        if t.__unpacked__:
+            return Unpack[_eval_type(GenericAlias(t.__origin__, args), globalns, localns,
+                                     type_params, recursive_guard=recursive_guard)]
     else:
         args = t.__args__
     made = tuple(_eval_type(a, globalns, localns, type_params, recursive_guard=recursive_guard)
@@ -511,8 +513,8 @@ def _eval_type(t, globalns, localns, type_params=(), *, recursive_guard=frozense
     if made == t.__args__:
         return t
     if isinstance(t, GenericAlias):
-        alias = GenericAlias(t.__origin__, made)
-        return next(iter(alias)) if t.__unpacked__ else alias
+        return type(t)(t.__origin__, made) if type(t) is GenericAlias else \
+            t.__origin__[list(made[:-1]), made[-1]]
     if isinstance(t, UnionType):
         result = made[0]
         for arg in made[1:]:
@@ -546,7 +548,15 @@ class _BaseGenericAlias(_Final, _root=True):
     def __mro_entries__(self, bases):
         result = [] if self.__origin__ in bases else [self.__origin__]
         for base in bases[bases.index(self) + 1:]:
-            if isinstance(base, _BaseGenericAlias) or issubclass(base, Generic):
+            if isinstance(base, _BaseGenericAlias):
+                return tuple(result)
+            if not isinstance(base, type):
+                entries = getattr(base, '__mro_entries__', lambda bases: None)(bases)
+                if not isinstance(entries, tuple):
+                    continue
+            else:
+                entries = (base,)
+            if any(isinstance(b, type) and issubclass(b, Generic) for b in entries):
                 return tuple(result)
         return (*result, Generic)
 
@@ -996,11 +1006,13 @@ def _no_init_or_replace_init(self, *args, **kwargs):
 
 def _from_abc(depth=2):
     """Is the check one that abc or functools makes by itself?"""
+    if _nesting():
+        return True
     try:
         name = sys._getframe(depth).f_globals.get('__name__')
     except ValueError:
         return False
-    return name in ('abc', '_py_abc', 'functools', None)
+    return name in ('abc', 'functools', None)
 
 
 class _ProtocolMeta(ABCMeta):
@@ -1125,7 +1137,12 @@ def runtime_checkable(cls):
     cls._is_runtime_protocol = True
     cls.__non_callable_proto_members__ = set()
     for name in cls.__protocol_attrs__:
-        if not callable(getattr(cls, name, None)):
+        try:
+            is_method = callable(getattr(cls, name, None))
+        except Exception as e:
+            raise TypeError(f'Failed to determine whether protocol member {name!r} is a method '
+                            'member') from e
+        if not is_method:
             cls.__non_callable_proto_members__.add(name)
     return cls
 
@@ -1336,6 +1353,11 @@ def NamedTuple(typename, fields=..., /, **kwargs):
                       'syntax instead.')
         fields = kwargs.items()
     elif fields is None:
+        if not kwargs:
+            _warn_old('Passing `None` as the \'fields\' parameter is deprecated and will be '
+                      'disallowed in Python 3.15. To create a NamedTuple class with 0 fields using '
+                      f'the functional syntax, pass an empty list, e.g. `{typename} = '
+                      f'NamedTuple({typename!r}, [])`.')
         if kwargs:
             raise TypeError("Cannot pass `None` as the 'fields' parameter and also specify fields "
                             'using keyword arguments')
@@ -1510,11 +1532,14 @@ def assert_type(val, typ, /):
     return val
 
 
+_ASSERT_NEVER_REPR_MAX_LENGTH = 100
+
+
 def assert_never(arg, /):
     """Say that a place is never reached."""
     value = repr(arg)
-    if len(value) > 100:
-        value = value[:100] + '...'
+    if len(value) > _ASSERT_NEVER_REPR_MAX_LENGTH:
+        value = value[:_ASSERT_NEVER_REPR_MAX_LENGTH] + '...'
     raise AssertionError(f'Expected code to be unreachable, but got: {value}')
 
 
@@ -1621,7 +1646,7 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
     return hints if include_extras else {k: _strip_annotations(t) for k, t in hints.items()}
 
 
-_overloads = {}  # module: {qualname: {first line: function}}
+_overload_registry = {}  # module: {qualname: {first line: function}}
 
 
 def _overload_dummy(*args, **kwds):
@@ -1635,7 +1660,7 @@ def overload(func):
     """One of several signatures of a function."""
     f = getattr(func, '__func__', func)
     try:
-        known = _overloads.setdefault(f.__module__, {}).setdefault(f.__qualname__, {})
+        known = _overload_registry.setdefault(f.__module__, {}).setdefault(f.__qualname__, {})
         known[f.__code__.co_firstlineno] = func
     except AttributeError:
         pass
@@ -1645,12 +1670,12 @@ def overload(func):
 def get_overloads(func):
     """The overloads of a function."""
     f = getattr(func, '__func__', func)
-    return list(_overloads.get(f.__module__, {}).get(f.__qualname__, {}).values())
+    return list(_overload_registry.get(f.__module__, {}).get(f.__qualname__, {}).values())
 
 
 def clear_overloads():
     """Forget all overloads."""
-    _overloads.clear()
+    _overload_registry.clear()
 
 
 def _mark(name, doc):

@@ -241,8 +241,12 @@ RAISES static Tri find_out(VM *vm, Value class_, Value subclass, AbcData *data)
     if (type_is_subtype(as_type(subclass), as_type(class_))) {
         return TRI_YES;
     }
+    Value depth = vm->roots[ROOT_abc_nesting];
+    vm->roots[ROOT_abc_nesting] = from_small(depth == ABSENT ? 1 : as_int(depth) + 1);
     answer = ask_list(vm, data->registry, subclass);
-    return answer == TRI_NO ? ask_list(vm, as_type(class_)->subclasses, subclass) : answer;
+    answer = answer == TRI_NO ? ask_list(vm, as_type(class_)->subclasses, subclass) : answer;
+    vm->roots[ROOT_abc_nesting] = depth;
+    return answer;
 }
 
 RAISES static Tri check_class(VM *vm, Value class_, Value subclass)
@@ -363,6 +367,14 @@ RAISES static Maybe abc_cache_token(VM *vm, Value *args, int n)
     return int_from_i64(vm, counter(vm));
 }
 
+RAISES static Maybe abc_nesting(VM *vm, Value *args, int n)
+{
+    (void)args;
+    (void)n;
+    Value depth = vm->roots[ROOT_abc_nesting];
+    return just(depth == ABSENT ? from_small(0) : depth);
+}
+
 // (registry, cache, negative cache, version); the caches hold no classes, so they look empty.
 RAISES static Maybe abc_dump(VM *vm, Value *args, int n)
 {
@@ -450,6 +462,7 @@ RAISES static bool abc_fill(VM *vm, Value module)
 
 static const Def _abc_defs[] = {
     {"get_cache_token()", FN(abc_cache_token), "Number that changes with every registration."},
+    {"_nesting()", FN(abc_nesting), "How many tests of registered and derived classes run."},
     {"_abc_init(cls: type, /)", FN(abc_init), "Set up a new abstract class."},
     {"_abc_register(cls, subclass, /)", FN(abc_register), "Register a virtual subclass."},
     {"_abc_instancecheck(cls, instance, /)", FN(abc_instancecheck), "Is it an instance?"},

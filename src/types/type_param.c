@@ -81,9 +81,7 @@ RAISES static Maybe param_or(VM *vm, Value a, Value b)
 RAISES static bool set_module(VM *vm, TypeParam *param)
 {
     Value module = TRYB(vm_current_module_name(vm));
-    if (module == NOTHING) {
-        return true;
-    }
+    module = module == NOTHING ? NONE : module;
     Dict *dict = TRYB_PTR(dict_new(vm));
     GC_SET(vm, param, dict, dict);
     return dict_set(vm, dict, vm_name(vm, N___module__), module);
@@ -138,7 +136,7 @@ RAISES static Maybe typevar_make(VM *vm, Value *args, int n)
         Value bound = TRY(checked_type(vm, args[2], "Bound must be a type."));
         gc_set(vm, param, &param->bound, bound);
     }
-    param->default_ = args[3] == ABSENT ? ABSENT : type_or_none(vm, args[3]);
+    param->default_ = args[3];
     if (count > 0) {
         Tuple *constraints = TRY_PTR(tuple_alloc(vm, count));
         for (size_t i = 0; i < count; i++) {
@@ -391,7 +389,8 @@ RAISES static bool part_hash(VM *vm, Value self, Hash *out)
 RAISES static Maybe part_mro_entries(VM *vm, Value *args, int n)
 {
     (void)n;
-    return raise_error(vm, E_TypeError, "Cannot subclass an instance of %T", args[0]);
+    return raise_error(vm, E_TypeError, "Cannot subclass an instance of %S",
+                       type_of(vm, args[0])->name);
 }
 
 RAISES static Maybe no_default_repr(VM *vm, Value self)

@@ -306,8 +306,8 @@ RAISES static bool lay_out(VM *vm, Type *type, const SlotPlan *plan, Dict *names
         if (!(type->flags & (TYPE_SEQUENCE | TYPE_MAPPING))) {
             type->flags |= flags & (TYPE_SEQUENCE | TYPE_MAPPING);
         }
-        type->flags |= flags & (TYPE_SELF_MATCH | TYPE_VARSIZE |
-                                TYPE_IS_EXCEPTION | TYPE_IS_META | TYPE_HAS_FINALIZER);
+        type->flags |= flags & (TYPE_SELF_MATCH | TYPE_VARSIZE | TYPE_IS_EXCEPTION |
+                                TYPE_IS_META | TYPE_HAS_FINALIZER);
     }
     type->flags |= (has_dict ? TYPE_HAS_DICT : 0) | (has_weakref ? TYPE_HAS_WEAKREF : 0);
     uint8_t shape_flags = SHAPE_FROZEN;

@@ -217,3 +217,15 @@ bool convert_argument(VM *vm, enum Convert convert, const ConvertPlace *place, V
     return refuse(vm, place, convert == CONVERT_char ? "a unicode character" : names[convert],
                   *slot);
 }
+
+Maybe convert_double_result(VM *vm, bool overflows, double x, double y)
+{
+    if (__builtin_isnan(y) && !__builtin_isnan(x)) {
+        return raise_error(vm, E_ValueError, "math domain error");
+    }
+    if (__builtin_isinf(y) && !__builtin_isinf(x) && !__builtin_isnan(x)) {
+        return overflows ? raise_error(vm, E_OverflowError, "math range error")
+                         : raise_error(vm, E_ValueError, "math domain error");
+    }
+    return float_new(vm, y);
+}

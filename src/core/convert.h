@@ -26,3 +26,7 @@ uint8_t convert_by_name(const char *name, size_t size);
 // Replaces *slot by the converted value.
 RAISES bool convert_argument(VM *vm, enum Convert convert, const ConvertPlace *place,
                              Value *slot);
+
+// The float y that a function of libm made of x: an invented NaN is a ValueError, an invented
+// infinity an OverflowError or a ValueError.
+RAISES Maybe convert_double_result(VM *vm, bool overflows, double x, double y);

@@ -7,6 +7,8 @@
 
 #include "core/signature.h"
 
+#include "core/slot.h"
+
 #include "base/alloc.h"
 #include "base/buf.h"
 #include "base/table.h"
@@ -522,18 +524,6 @@ RAISES static bool bind_named(VM *vm, const Signature *s, Value *args, int n, Va
     return true;
 }
 
-// COMPAT: __new__ of list and its like ignores keywords for a subclass with its own __init__, and
-// __init__ does for a subclass with its own __new__. first: the class or the instance.
-static bool takes_any_keyword(VM *vm, Value first)
-{
-    bool making = is_type(first);
-    Type *type = making ? as_type(first) : type_of(vm, first), *owner = NULL;
-    Value name = vm_name(vm, making ? N___init__ : N___new__);
-    return (type->flags & TYPE_HEAP) && (making || type->kind != T_set) &&
-           !raised(type_find_uncached(vm, type, name, &owner)) && owner &&
-           (owner->flags & TYPE_HEAP);
-}
-
 // Fills slots[0..count) and the extras behind them. args has no implicit first argument.
 RAISES static bool bind(VM *vm, const Signature *s, Value *args, int n, Value kwnames,
                         Type *owner, Value module, Value *slots)
@@ -541,7 +531,7 @@ RAISES static bool bind(VM *vm, const Signature *s, Value *args, int n, Value kw
     int named = kwnames == ABSENT ? 0 : (int)as_tuple(kwnames)->size;
     int given = n + s->implicit, fixed = n < s->positional ? n : s->positional;
     if (named && !s->any_keyword && s->kwargs < 0 && s->implicit &&
-        takes_any_keyword(vm, slots[-1])) {
+        slots_take_keywords(vm, slots[-1])) {
         kwnames = ABSENT;
         named = 0;
     }
@@ -621,23 +611,11 @@ RAISES static bool bind_quick(VM *vm, const Signature *s, Value first, const Val
 
 // ---- calling
 
-RAISES static Maybe check_float_result(VM *vm, const Def *def, double x, double y)
-{
-    if (__builtin_isnan(y) && !__builtin_isnan(x)) {
-        return raise_error(vm, E_ValueError, "math domain error");
-    }
-    if (__builtin_isinf(y) && !__builtin_isinf(x) && !__builtin_isnan(x)) {
-        return def->kind == DEF_DDO ? raise_error(vm, E_OverflowError, "math range error")
-                                    : raise_error(vm, E_ValueError, "math domain error");
-    }
-    return float_new(vm, y);
-}
-
 RAISES static Maybe call_double(VM *vm, const Def *def, Value *slots)
 {
     double x;
     CHECK(op_float(vm, slots[0], &x));
-    return check_float_result(vm, def, x, def->u.dd(x));
+    return convert_double_result(vm, def->kind == DEF_DDO, x, def->u.dd(x));
 }
 
 RAISES static Maybe invoke(VM *vm, const Def *def, Value *slots, int n)

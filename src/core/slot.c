@@ -383,6 +383,16 @@ const Dunder dunders[] = {
 };
 const int dunder_count = sizeof dunders / sizeof dunders[0];
 
+bool slots_take_keywords(VM *vm, Value first)
+{
+    bool making = is_type(first);
+    Type *type = making ? as_type(first) : type_of(vm, first), *owner = NULL;
+    Value name = vm_name(vm, making ? N___init__ : N___new__);
+    return (type->flags & TYPE_HEAP) && (making || type->kind != T_set) &&
+           !raised(type_find_uncached(vm, type, name, &owner)) && owner &&
+           (owner->flags & TYPE_HEAP);
+}
+
 // ---- filling the slots of a type
 
 AnyFn slot_read(const Slots *slots, size_t offset)

@@ -15,6 +15,10 @@ RAISES bool slots_fill_wrappers(VM *vm, Type *type, Dict *dict);
 // is a trampoline to Python code.
 bool slot_is_python(const Type *type, size_t offset);
 
+// COMPAT: __new__ of list and its like ignores keywords for a subclass with its own __init__, and
+// __init__ does for a subclass with its own __new__. first: the class or the instance.
+bool slots_take_keywords(VM *vm, Value first);
+
 // getset_descriptor for a DEF_GETSET row.
 RAISES Maybe getset_new(VM *vm, Type *owner, const Def *row);
 // member_descriptor: a __slots__ word at `offset` words from the object start.

@@ -57,18 +57,6 @@ Maybe frame_object_for(VM *vm, Func *function, uint32_t offset)
     return just_obj(frame);
 }
 
-RAISES static Maybe get_back(VM *vm, Value self)
-{
-    Frame *frame = as_frame(self);
-    if (frame->back == ABSENT) {
-        const uint32_t *pc = NULL;
-        Value *outer = frame->R ? frame_outer(vm, frame->R, &pc) : NULL;
-        Value back = outer ? TRY(frame_object(vm, outer, pc)) : NONE;
-        gc_set(vm, frame, &frame->back, back);
-    }
-    return just(frame->back);
-}
-
 RAISES static Maybe get_frame_code(VM *vm, Value self)
 {
     (void)vm;
@@ -99,6 +87,19 @@ static bool is_live(VM *vm, const Frame *frame, const uint32_t **pc)
         }
     }
     return false;
+}
+
+RAISES static Maybe get_back(VM *vm, Value self)
+{
+    Frame *frame = as_frame(self);
+    if (frame->back == ABSENT) {
+        const uint32_t *pc = NULL;
+        // SAFE: the registers of a frame that has ended belong to others.
+        Value *outer = is_live(vm, frame, &pc) ? frame_outer(vm, frame->R, &pc) : NULL;
+        Value back = outer ? TRY(frame_object(vm, outer, pc)) : NONE;
+        gc_set(vm, frame, &frame->back, back);
+    }
+    return just(frame->back);
 }
 
 RAISES static Maybe get_locals(VM *vm, Value self)

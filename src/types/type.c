@@ -213,7 +213,8 @@ RAISES static bool type_set_doc(VM *vm, Value self, Value value)
 RAISES static Maybe type_get_abstract(VM *vm, Value self)
 {
     // COMPAT: metaclasses hide it.
-    Value methods = as_type(self)->flags & TYPE_IS_META ? ABSENT : as_type(self)->abstract_methods;
+    Value methods =
+        as_type(self)->flags & TYPE_IS_META ? ABSENT : as_type(self)->abstract_methods;
     return methods == ABSENT
                ? raise_value(vm, E_AttributeError, vm_name(vm, N___abstractmethods__))
                : just(methods);

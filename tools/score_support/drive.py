@@ -147,7 +147,7 @@ def main():
                 del module.load_tests
             try:
                 suite = unittest.defaultTestLoader.loadTestsFromModule(module)
-                if any(type(test).__name__ == 'ModuleSkipped' for test in cases(suite)):
+                if any(type(test).__name__ in ('ModuleSkipped', '_FailedTest') for test in cases(suite)):
                     raise unittest.SkipTest
             except unittest.SkipTest:  # load_tests() wants doctest
                 del module.load_tests

@@ -101,7 +101,7 @@ def skip_unless_symlink(test):
     return test
 
 
-skip_unless_hardlink = skip_unless_xattr = skip_unless_symlink
+skip_unless_hardlink = skip_unless_xattr = skip_if_dac_override = skip_unless_dac_override = skip_unless_symlink
 
 
 def can_symlink():

@@ -446,6 +446,9 @@ RAISES static bool read_token(CParser *p, CToken *token)
             return true;
         }
         CMacro *macro = token->name->macro;
+        if (++p->expansions > CEXPANSIONS_MAX) {
+            return cparse_fail(p, token, "macros are replaced too often");
+        }
         macro->active = true;
         p->macros[p->macro_depth++] = (CInput){macro->text, macro->text + macro->size, macro};
     }

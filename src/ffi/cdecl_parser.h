@@ -79,7 +79,7 @@ typedef struct CToken {
     uint32_t line;
 } CToken;
 
-enum { CMACRO_DEPTH = 32, CPACK_DEPTH = 32, CNESTING_MAX = 200 };
+enum { CMACRO_DEPTH = 32, CPACK_DEPTH = 32, CNESTING_MAX = 200, CEXPANSIONS_MAX = 1000000 };
 
 typedef struct CInput {
     const char *at, *end;
@@ -102,8 +102,9 @@ typedef struct CParser {
     bool gathering;  // evaluates a macro: those of headers are replaced, too
     CInput macros[CMACRO_DEPTH];
     int macro_depth;
-    CToken token;     // the current one
-    CToken ahead[2];  // read in advance
+    uint32_t expansions;  // of macros, so that 2**30 of them end
+    CToken token;         // the current one
+    CToken ahead[2];      // read in advance
     int ahead_count;
     uint32_t pack, pack_stack[CPACK_DEPTH];
     int pack_depth;

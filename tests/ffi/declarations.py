@@ -4,7 +4,7 @@ import ffi
 print(ffi.typeof("int"), ffi.typeof("struct tm *"), ffi.typeof("unsigned long long int const *volatile[3]"))
 ffi.cdef("""
 typedef struct point { int x, y; } point;
-struct bits { unsigned a:3, b:5; long long c; char d[]; };
+struct bits { unsigned a:3, b:5; int c; char d[]; };
 enum color { RED, GREEN = 5, BLUE };
 int (*signal(int sig, void (*func)(int)))(int);
 #define N 10

@@ -124,6 +124,7 @@ void vm_trace_thread(VM *vm, const Thread *thread)
 {
     gc_mark_value(vm, thread->handled);
     gc_mark_value(vm, thread->trace_function);
+    gc_mark_value(vm, thread->ffi_exception);
     gc_mark_value(vm, thread->profile_function);
     gc_mark_value(vm, thread->async_exception);
     gc_mark_value(vm, thread->context);

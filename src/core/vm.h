@@ -50,6 +50,9 @@ typedef struct Thread {
     Value trace_function, profile_function;  // or ABSENT
     Value async_exception;                   // or ABSENT
     Value context;                           // current contextvars.Context, or ABSENT
+    struct CallFrame *ffi_frame;             // innermost foreign call, or NULL; ffi/call.h
+    Value ffi_exception;                     // what a callback left for that call, or ABSENT
+    int ffi_error;                           // errno of C, as ffi.errno shows it
     // For gc.collect() when Python code calls it: registers above its window and the C stack
     // below the run loop are dead.
     NativeFn exact;         // that function while it runs, else NULL

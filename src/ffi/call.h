@@ -76,16 +76,25 @@ typedef struct CallFrame {
 
 // What calls and callbacks keep per VM.
 typedef struct CallState {
-    CallFrame *frame;  // innermost call, or NULL
-    int error;         // errno of C, as ffi.errno shows it
+    unsigned running;  // calls under way on all threads
     uint8_t backend;   // enum CallBackend
     bool trace;        // -X ffi-trace
     CallSignature **buckets;
     size_t bucket_count, signature_count;
     uint64_t stub_signatures, foreign_signatures;
     struct CallbackPool *callbacks;  // callback.c
-    void *main_thread;               // callback_thread.c
 } CallState;
+
+// The foreign calls that this OS thread is in. Callbacks on a thread without calls are foreign.
+typedef struct CallDepth {
+    int calls;
+    bool released;  // the innermost one runs without the interpreter lock
+} CallDepth;
+extern _Thread_local CallDepth call_depth;
+
+// The interpreter lock, for callbacks during a call that runs without it.
+void call_take_lock(VM *vm);
+void call_free_lock(VM *vm);
 
 // The state, made when it is not there; NULL: MemoryError raised.
 RAISES CallState *call_state(VM *vm);

@@ -113,7 +113,7 @@ static void report(int number, siginfo_t *info, void *context)
     (void)context;
     VM *vm = reporting;
     alarm(ALARM_SECONDS);
-    const CallFrame *frame = vm && vm->ffi && vm->ffi->calls ? vm->ffi->calls->frame : NULL;
+    const CallFrame *frame = vm ? vm->thread.ffi_frame : NULL;
     if (frame) {
         char text[100];
         snprintf(text, sizeof(text), "krait: %s in C code, address %p\n", signal_name(number),

@@ -98,13 +98,12 @@ Maybe call_module_pump(VM *vm, Value *args, int n)
 Maybe call_module_set_errno(VM *vm, Value *args, int n)
 {
     (void)n;
-    CallState *state = TRY_PTR(call_state(vm));
     int64_t error;
     if (!int_to_i64(args[0], &error) || error < INT32_MIN || error > INT32_MAX) {
         return raise_error(vm, E_OverflowError, "errno is an int of C");
     }
-    Value old = from_small(state->error);
-    state->error = (int)error;
+    Value old = from_small(vm->thread.ffi_error);
+    vm->thread.ffi_error = (int)error;
     return just(old);
 }
 
@@ -144,7 +143,7 @@ Maybe call_module_getattr(VM *vm, Value *args, int n)
 {
     (void)n;
     if (str_equal_c(args[0], "errno")) {
-        return just(from_small(TRY_PTR(call_state(vm))->error));
+        return just(from_small(vm->thread.ffi_error));
     }
     Value text = TRY(str_from_format(vm, "module 'ffi' has no attribute '%S'", args[0]));
     return raise_value(vm, E_AttributeError, text);

@@ -54,11 +54,11 @@ static void give_error(const CallbackEntry *entry, void *result)
 static void park_exception(VM *vm, CallbackEntry *entry)
 {
     FfiCallback *callback = entry->object;
-    if (entry->print_errors || !vm->ffi->calls->frame) {
+    if (entry->print_errors || !vm->thread.ffi_frame) {
         error_unraisable(vm, "Exception ignored in ffi callback", from_obj(&callback->h));
         return;
     }
-    vm->roots[ROOT_ffi_exception] = error_take(vm);
+    vm->thread.ffi_exception = error_take(vm);
 }
 
 RAISES static bool load_argument(VM *vm, const CallbackEntry *entry, int i, const void *from,
@@ -136,7 +136,7 @@ static void answer_error(CallbackEntry *entry, void *result)
 void callback_run(CallbackEntry *entry, void **arguments, void *result)
 {
     VM *vm = entry->vm;
-    if (!entry->object || (!entry->print_errors && vm->roots[ROOT_ffi_exception] != ABSENT)) {
+    if (!entry->object || (!entry->print_errors && vm->thread.ffi_exception != ABSENT)) {
         give_error(entry, result);  // the call has failed already: C goes on until it returns
         return;
     }
@@ -166,14 +166,21 @@ static void dispatch(CallbackEntry *entry, void **arguments, void *result)
         give_error(entry, result);
         return;
     }
-    CallState *state = entry->vm->ffi->calls;
-    if (UNLIKELY(entry->thread == CALLBACK_THREAD_SIGNAL || !callback_on_main_thread(state))) {
+    VM *vm = entry->vm;
+    if (UNLIKELY(entry->thread == CALLBACK_THREAD_SIGNAL || !call_depth.calls)) {
         callback_hand_over(entry, arguments, result);
         return;
     }
-    int error = state->error;
+    bool released = call_depth.released;
+    if (released) {
+        call_take_lock(vm);
+    }
+    int error = vm->thread.ffi_error;
     callback_run(entry, arguments, result);
-    state->error = error;
+    vm->thread.ffi_error = error;
+    if (released) {
+        call_free_lock(vm);
+    }
 }
 
 // ---- the two ways in
@@ -277,12 +284,12 @@ static void enter_fast(void *data, AbiImage *image, AbiResult *registers)
     CallbackEntry *entry = data;
     VM *vm = entry->vm;
     if (UNLIKELY(!entry->object || entry->thread == CALLBACK_THREAD_SIGNAL ||
-                 !callback_on_main_thread(vm->ffi->calls) ||
-                 vm->roots[ROOT_ffi_exception] != ABSENT)) {
+                 !call_depth.calls || call_depth.released ||
+                 vm->thread.ffi_exception != ABSENT)) {
         enter_thunk(entry, image, registers);
         return;
     }
-    int error = vm->ffi->calls->error;
+    int error = vm->thread.ffi_error;
     bool ok = enter_recursion(vm, " in an ffi callback");
     if (ok) {
         ok = run_with_image(entry, image, registers);
@@ -293,7 +300,7 @@ static void enter_fast(void *data, AbiImage *image, AbiResult *registers)
         answer_error(entry, bytes);
         abi_put_result(entry->signature->plan, registers, bytes);
     }
-    vm->ffi->calls->error = error;
+    vm->thread.ffi_error = error;
 }
 
 // ---- making

@@ -60,8 +60,6 @@ void callback_run(CallbackEntry *entry, void **arguments, void *result);
 extern const TypeDef fficallback_type;
 
 // ---- callback_thread.c
-// Is this the thread that runs Python?
-bool callback_on_main_thread(const CallState *state);
 // Hands a call to the main thread, as the entry's mode says; result gets the C value.
 void callback_hand_over(CallbackEntry *entry, void **arguments, void *result);
 // Makes the calls that other threads asked for; waits up to `seconds` for the first. Their number.

@@ -16,8 +16,10 @@
 
 #include "ffi/callback.h"
 #include "py.h"
+#include "vm/threads.h"
 
 enum { RING_SIZE = 256, REQUEST_BYTES = 256, WAIT_SECONDS = 10 };
+static const double PUMP_SECONDS = 0.05;  // another thread may take the wake-up
 
 // What a waiting thread and the main thread share; whoever is last frees it.
 typedef struct Waiting {
@@ -37,8 +39,8 @@ typedef struct Request {
 } Request;
 
 typedef struct CallbackThreads {
-    pthread_t main, worker;
-    int has_worker;  // a blocking call is under way on `worker`
+    pthread_t worker, caller;  // of the blocking call, and who waits for it
+    int has_worker;            // a blocking call is under way on `worker`
     VM *vm;
     sem_t arrived;
     unsigned next;  // where the next request is put, where the main thread reads on
@@ -67,16 +69,9 @@ bool callback_thread_init(VM *vm)
         sem_init(&made->arrived, 0, 0);
         threads = made;
     }
-    threads->main = pthread_self();
     threads->vm = vm;
     vm->serve_callback = serve;
     return true;
-}
-
-bool callback_on_main_thread(const CallState *state)
-{
-    (void)state;
-    return pthread_equal(pthread_self(), threads->main);
 }
 
 static void release_waiting(Waiting *waiting)
@@ -231,13 +226,19 @@ static void make_call(CallbackEntry *entry, void **arguments, void *result, bool
         callback_run(entry, arguments, result);
         return;
     }
-    Value parked = vm->roots[ROOT_ffi_exception];
-    CallFrame *frame = vm->ffi->calls->frame;
-    vm->roots[ROOT_ffi_exception] = ABSENT;
-    vm->ffi->calls->frame = NULL;  // exceptions do not belong to the call that is under way
+    Value parked = vm->thread.ffi_exception;
+    CallFrame *frame = vm->thread.ffi_frame;
+    vm->thread.ffi_exception = ABSENT;
+    vm->thread.ffi_frame = NULL;  // exceptions do not belong to the call that is under way
     callback_run(entry, arguments, result);
-    vm->ffi->calls->frame = frame;
-    vm->roots[ROOT_ffi_exception] = parked;
+    vm->thread.ffi_frame = frame;
+    vm->thread.ffi_exception = parked;
+}
+
+static bool waits_for_worker(void)
+{
+    return __atomic_load_n(&threads->has_worker, __ATOMIC_ACQUIRE) &&
+           pthread_equal(pthread_self(), threads->caller);
 }
 
 static void serve_request(Request *request)
@@ -249,8 +250,7 @@ static void serve_request(Request *request)
         __atomic_store_n(&request->state, 0, __ATOMIC_RELEASE);
         if (!__atomic_exchange_n(&waiting->claimed, 1, __ATOMIC_ACQ_REL)) {
             // Exceptions belong to the blocking call that is under way.
-            make_call(entry, waiting->arguments, waiting->result,
-                      __atomic_load_n(&threads->has_worker, __ATOMIC_ACQUIRE));
+            make_call(entry, waiting->arguments, waiting->result, waits_for_worker());
             sem_post(&waiting->done);
         }
         release_waiting(waiting);
@@ -297,9 +297,10 @@ int callback_pump(VM *vm, double seconds)
     int count = serve_ready();
     if (count == 0 && seconds > 0) {
         struct timespec at = deadline(seconds);
-        if (wait_until(&threads->arrived, &at) == 0) {
-            count = serve_ready();
-        }
+        threads_release(vm);
+        int status = wait_until(&threads->arrived, &at);
+        threads_acquire(vm);
+        count = status == 0 ? serve_ready() : 0;
     }
     while (sem_trywait(&threads->arrived) == 0) {}
     return count + serve_ready();
@@ -323,25 +324,45 @@ static void *run_work(void *data)
     return NULL;
 }
 
+void call_take_lock(VM *vm)
+{
+    call_depth.released = false;
+    threads_acquire(vm);
+}
+
+void call_free_lock(VM *vm)
+{
+    threads_release(vm);
+    call_depth.released = true;
+}
+
+// While another blocking call has the worker: on this thread, without the lock.
+static bool run_here(VM *vm, void (*run)(void *context), void *context)
+{
+    call_free_lock(vm);
+    run(context);
+    call_take_lock(vm);
+    return true;
+}
+
 bool callback_run_blocking(VM *vm, void (*run)(void *context), void *context)
 {
     CHECKB(callback_thread_init(vm));
     Work work = {run, context, 0};
     pthread_t thread;
     if (__atomic_load_n(&threads->has_worker, __ATOMIC_ACQUIRE)) {
-        run(context);
-        return true;
+        return run_here(vm, run, context);
     }
+    threads->caller = pthread_self();
     __atomic_store_n(&threads->has_worker, 1, __ATOMIC_RELEASE);
     if (pthread_create(&thread, NULL, run_work, &work) != 0) {
         __atomic_store_n(&threads->has_worker, 0, __ATOMIC_RELEASE);
-        run(context);
-        return true;
+        return run_here(vm, run, context);
     }
     while (!__atomic_load_n(&work.done, __ATOMIC_ACQUIRE)) {
-        (void)callback_pump(vm, 1);
+        (void)callback_pump(vm, PUMP_SECONDS);
     }
-    pthread_join(thread, NULL);
+    pthread_join(thread, NULL);  // it has nothing left to do
     __atomic_store_n(&threads->has_worker, 0, __ATOMIC_RELEASE);
     return true;
 }

@@ -54,28 +54,34 @@ RAISES static bool check_open(VM *vm, const FfiFunction *function)
 
 // ---- around the call itself
 
-static void enter_call(CallState *state, CallFrame *frame, FfiFunction *function,
-                       const Value *args, int n)
+_Thread_local CallDepth call_depth;
+
+static void enter_call(VM *vm, CallFrame *frame, FfiFunction *function, const Value *args,
+                       int n)
 {
-    *frame = (CallFrame){state->frame, (Obj *)function, args, n};
-    state->frame = frame;
-    errno = state->error;
+    *frame = (CallFrame){vm->thread.ffi_frame, (Obj *)function, args, n};
+    vm->thread.ffi_frame = frame;
+    vm->ffi->calls->running++;
+    call_depth.calls++;
+    errno = vm->thread.ffi_error;
 }
 
-static void leave_call(CallState *state, const CallFrame *frame)
+static void leave_call(VM *vm, const CallFrame *frame)
 {
-    state->error = errno;
-    state->frame = frame->outer;
+    vm->thread.ffi_error = errno;
+    vm->thread.ffi_frame = frame->outer;
+    vm->ffi->calls->running--;
+    call_depth.calls--;
 }
 
 // Raises what a callback left behind.
 RAISES static bool take_callback_exception(VM *vm)
 {
-    Value exception = vm->roots[ROOT_ffi_exception];
+    Value exception = vm->thread.ffi_exception;
     if (LIKELY(exception == ABSENT)) {
         return true;
     }
-    vm->roots[ROOT_ffi_exception] = ABSENT;
+    vm->thread.ffi_exception = ABSENT;
     error_restore(vm, exception);
     return false;
 }
@@ -138,11 +144,10 @@ static Maybe enter_direct(VM *vm, Value self, Value *args, int n)
         }
     }
     AbiResult registers;
-    CallState *state = vm->ffi->calls;
     CallFrame frame;
-    enter_call(state, &frame, function, args, n);
+    enter_call(vm, &frame, function, args, n);
     signature->plan->stub(function->address, &image, &registers);
-    leave_call(state, &frame);
+    leave_call(vm, &frame);
     CHECK(take_callback_exception(vm));
     return register_result(vm, signature, &registers);
 }
@@ -386,16 +391,16 @@ RAISES static Maybe call_and_load(VM *vm, FfiFunction *function, CallSignature *
         call_trace_enter(vm, function, args, n);
     }
     CallFrame frame;
-    enter_call(state, &frame, function, args, n);
+    enter_call(vm, &frame, function, args, n);
     if (UNLIKELY(function->blocking)) {
-        BlockingCall call = {signature, function->address, context, out, state->error};
+        BlockingCall call = {signature, function->address, context, out, vm->thread.ffi_error};
         bool ok = callback_run_blocking(vm, perform_blocking, &call);
         errno = call.error;
-        leave_call(state, &frame);
+        leave_call(vm, &frame);
         CHECK(ok);
     } else {
         perform(signature, function->address, context, out);
-        leave_call(state, &frame);
+        leave_call(vm, &frame);
     }
     CHECK(take_callback_exception(vm));
     if (UNLIKELY(state->backend == BACKEND_BOTH) && signature->plan &&
@@ -452,11 +457,10 @@ bool cfunction_perform(VM *vm, const CallSignature *signature, void *address, vo
     for (int i = 0; signature->plan && i < signature->count; i++) {
         abi_put_argument(signature->plan, &context.image, i, values[i]);
     }
-    CallState *state = vm->ffi->calls;
     CallFrame frame;
-    enter_call(state, &frame, NULL, NULL, 0);
+    enter_call(vm, &frame, NULL, NULL, 0);
     perform(signature, address, &context, out);
-    leave_call(state, &frame);
+    leave_call(vm, &frame);
     if (signature->plan) {
         abi_get_result(signature->plan, &context.registers, out);
     }

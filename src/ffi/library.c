@@ -345,7 +345,7 @@ RAISES static Maybe library_close(VM *vm, Value *args, int n)
         return raise_error(vm, E_ValueError, "the process itself cannot be closed");
     }
     CallState *state = TRY_PTR(call_state(vm));
-    if (state->frame) {
+    if (state->running) {
         return raise_error(vm, E_RuntimeError,
                            "a C function is running: its library cannot be closed now");
     }

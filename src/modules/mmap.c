@@ -531,7 +531,7 @@ RAISES static bool mmap_setitem(VM *vm, Value v, Value key, Value value)
     MemoryMap *self = as_map(v);
     CHECKB(check_writable(vm, self));
     if (value == ABSENT) {
-        raise_error(vm, E_TypeError, "mmap object doesn't support item deletion");
+        raise_error(vm, E_TypeError, "mmap doesn't support item deletion");
         return false;
     }
     if (is_kind(key, T_slice)) {

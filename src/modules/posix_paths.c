@@ -128,7 +128,10 @@ RAISES static Maybe make(VM *vm, Value *args, const char *function,
     do {
         result = maker(dir, path.text, (mode_t)mode);
     } while (result < 0 && posix_again(vm));
-    return result < 0 ? posix_fail_path(vm, &path) : just(NONE);
+    // COMPAT: the error of mkfifo() names no file.
+    return result >= 0        ? just(NONE)
+           : maker == mkdirat ? posix_fail_path(vm, &path)
+                              : posix_fail(vm);
 }
 
 RAISES static Maybe posix_mkdir(VM *vm, Value *args, int n)
@@ -153,8 +156,7 @@ RAISES static Maybe posix_mknod(VM *vm, Value *args, int n)
     CHECK(posix_to_int(vm, args[1], &mode));
     CHECK(posix_dir_fd(vm, args[3], &dir));
     dev_t device = (dev_t)int_low_bits(args[2]);
-    return mknodat(dir, path.text, (mode_t)mode, device) < 0 ? posix_fail_path(vm, &path)
-                                                             : just(NONE);
+    return posix_done(vm, mknodat(dir, path.text, (mode_t)mode, device));
 }
 
 RAISES static Maybe posix_truncate(VM *vm, Value *args, int n)

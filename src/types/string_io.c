@@ -339,7 +339,9 @@ RAISES static Maybe string_io_close(VM *vm, Value *args, int n)
 
 RAISES static Maybe string_io_closed(VM *vm, Value self)
 {
-    (void)vm;
+    if (!as_string_io(self)->ready) {
+        return raise_error(vm, E_ValueError, "I/O operation on uninitialized object");
+    }
     return just_bool(as_string_io(self)->base.closed);
 }
 

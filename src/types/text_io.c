@@ -88,7 +88,8 @@ RAISES static bool set_encoding(VM *vm, TextIO *self, Value encoding, Value erro
     self->started = false;
     static const char *const based[] = {"utf-8", "ascii", "latin-1", "charmap"};
     self->ascii_based = false;
-    for (size_t i = 0; codec && i < sizeof based / sizeof *based; i++) {
+    bool marked = codec && (codec->flags & CODEC_BOM);
+    for (size_t i = 0; codec && !marked && i < sizeof based / sizeof *based; i++) {
         self->ascii_based |= strcmp(codec->label, based[i]) == 0;
     }
     return true;
@@ -320,7 +321,7 @@ RAISES static Maybe text_io_write_through(VM *vm, Value self)
 RAISES static Maybe text_io_repr(VM *vm, Value self)
 {
     TextIO *text = as_text(self);
-    CHECK(text_io_check(vm, text));
+    CHECK(text->detached || text_io_check(vm, text));
     Value parts = TRY(str_from_c(vm, "<_io.TextIOWrapper"));
     static const enum NameId names[] = {N_name, N_mode};
     for (int i = 0; i < 2; i++) {

@@ -29,6 +29,11 @@ ARCHS = {
 }
 
 
+def words_of(name):
+    """Bits of a pointer."""
+    return 32 if ARCHS[name].family in ('x86', 'arm', 'mips') else 64
+
+
 def label(name, version):
     """The name of a combination in paths: riscv64-3.4.8."""
     return f'{name}-{version}'

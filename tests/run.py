@@ -20,7 +20,7 @@ import tempfile
 import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-DIRECTIVE = re.compile(r'#\s*(ours|args|options|exit|stdin|timeout|env|slow|skip|library):\s*(.*?)\s*$')
+DIRECTIVE = re.compile(r'#\s*(ours|args|options|exit|stdin|timeout|env|slow|skip|library|words|order|numbers):\s*(.*?)\s*$')
 
 
 class Test:
@@ -34,7 +34,7 @@ class Test:
         self.args, self.options, self.env = [], [], {}
         self.exit, self.timeout, self.stdin = 0, None, b''
         self.ours, self.slow, self.skip = False, False, None
-        self.library = None
+        self.library = self.words = self.order = self.numbers = None
         with open(path, 'rb') as file:
             self.starts_itself = b'sys.executable' in file.read()
             file.seek(0)
@@ -64,8 +64,8 @@ class Test:
             self.env[name] = value
         elif word == 'skip':
             self.skip = text
-        elif word == 'library':
-            self.library = text
+        elif word in ('library', 'words', 'order', 'numbers'):
+            setattr(self, word, text)
         else:
             setattr(self, word, True)
 
@@ -226,8 +226,11 @@ def reason_to_skip(test, options):
         return test.skip
     if (test.name in options.pending_names) != options.pending and not isinstance(test, Program):
         return 'pending'
-    if getattr(test, 'library', None) and (options.wrapper or not has_library(test.library)):
+    if getattr(test, 'library', None) and (options.foreign or not has_library(test.library)):
         return f'no {test.library}'
+    for fact in ('words', 'order', 'numbers'):
+        if getattr(test, fact, None) not in (None, getattr(options, fact)):
+            return f'{fact} are {getattr(options, fact)}'
     if options.no_restart and test.starts_itself:
         return 'starts the interpreter'
     return 'slow' if test.slow and options.no_slow else None
@@ -271,6 +274,10 @@ def parse_arguments():
     parser.add_argument('--timeout', type=float, default=30, help='seconds per test')
     parser.add_argument('--slowness', type=float, default=1, help='factor on every timeout')
     parser.add_argument('--no-slow', action='store_true', help='skip tests marked `# slow:`')
+    parser.add_argument('--foreign', action='store_true', help='for another machine than this one')
+    parser.add_argument('--words', default='64', help='bits of a pointer there')
+    parser.add_argument('--order', default='little', help='byte order there')
+    parser.add_argument('--numbers', default='common', help="the kernel's: common or mips")
     parser.add_argument('--no-restart', action='store_true', help='skip tests that use sys.executable')
     parser.add_argument('--every', type=int, default=1, metavar='N', help='a sample: each N-th test')
     parser.add_argument('--durations', type=int, default=0, metavar='N', help='name the N slowest')
@@ -283,6 +290,7 @@ def parse_arguments():
     options = parser.parse_args()
     options.pending_names = pending_names()
     options.outcomes = {}
+    options.foreign |= bool(options.wrapper)
     options.krait = os.path.abspath(options.krait)
     options.wrapper = shlex.split(options.wrapper)
     options.env = dict(item.split('=', 1) for item in options.env)
@@ -292,6 +300,8 @@ def parse_arguments():
 
 def main():
     options = parse_arguments()
+    # A job in the background ignores it, and so would the tests.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     filters = options.filter + options.names
     tests = find_programs(options.unit, filters) if options.unit else []
     if options.unit and not os.path.exists(options.krait):

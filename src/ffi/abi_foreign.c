@@ -148,9 +148,32 @@ static void describe_as_words(const AbiType *type, Elements *list)
     }
 }
 
+// NULL where libffi knows no complex types: there they travel like structs of two.
+static ffi_type *complex_type(const AbiType *type)
+{
+#ifdef FFI_TARGET_HAS_COMPLEX_TYPE
+    switch (type->complex ? type->leaves[0].kind : ABI_VOID) {
+    case ABI_F32:
+        return &ffi_type_complex_float;
+    case ABI_F64:
+        return &ffi_type_complex_double;
+    case ABI_LONG_DOUBLE:
+        return &ffi_type_complex_longdouble;
+    default:
+        break;
+    }
+#endif
+    (void)type;
+    return NULL;
+}
+
 static ffi_type *struct_type(const AbiType *type, const char **why)
 {
     Elements list = {.count = 0};
+    ffi_type *complex = complex_type(type);
+    if (complex) {
+        return complex;
+    }
     if (type->size == 0 || type->align > 16) {
         *why = type->size ? "a struct aligned to more than 16 bytes" : "an empty struct";
         return NULL;

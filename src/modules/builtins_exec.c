@@ -104,40 +104,36 @@ RAISES static Maybe parse_mode(VM *vm, Value mode)
 // compile() of or into a tree is done by module ast; NOTHING: no tree is concerned.
 RAISES static Maybe compile_tree(VM *vm, Value *args)
 {
-    bool wants_tree = as_int(args[3]) & FLAG_ONLY_AST;
     Value name = TRY(str_intern_c(vm, "ast"));
-    Value module = wants_tree ? TRY(import_absolute(vm, name))
-                              : TRY(dict_find(vm, vm->modules, name));
-                              if (module == NOTHING) {
-                                  return just(NOTHING);
-                              }
-                              if (wants_tree) {
-                                  Value parse =
-                                      TRY(attr_get(vm, module, TRY(str_intern_c(vm, "parse"))));
-                                  return call_3(vm, parse, args[0], args[1], args[2]);
-                              }
-                              Value base =
-                                  TRY(attr_get(vm, module, TRY(str_intern_c(vm, "AST"))));
-                              if (!TRY_TRI(op_isinstance(vm, args[0], base))) {
-                                  return just(NOTHING);
-                              }
-                              Value function =
-                                  TRY(attr_get(vm, module, TRY(str_intern_c(vm, "_compile"))));
-                              return call_n(vm, function, args, 6);
+    if (as_int(args[3]) & FLAG_ONLY_AST) {
+        Value ast = TRY(import_absolute(vm, name));
+        Value parse = TRY(attr_get(vm, ast, TRY(str_intern_c(vm, "parse"))));
+        return call_3(vm, parse, args[0], args[1], args[2]);
+    }
+    Value module = TRY(dict_find(vm, vm->modules, name));
+    if (module == NOTHING) {
+        return just(NOTHING);
+    }
+    Value base = TRY(attr_get(vm, module, TRY(str_intern_c(vm, "AST"))));
+    if (!TRY_TRI(op_isinstance(vm, args[0], base))) {
+        return just(NOTHING);
+    }
+    Value function = TRY(attr_get(vm, module, TRY(str_intern_c(vm, "_compile"))));
+    return call_n(vm, function, args, 6);
 }
 
 Maybe builtins_compile(VM *vm, Value *args, int n)
 {
     (void)n;
+    int flags = compile_flags(vm, as_int(args[3]));
+    if (flags < 0) {
+        return RAISED;
+    }
     Value tree = TRY(compile_tree(vm, args));
     if (tree != NOTHING) {
         return just(tree);
     }
     Value filename = TRY(path_to_bytes(vm, args[1]));
-    int flags = compile_flags(vm, as_int(args[3]));
-    if (flags < 0) {
-        return RAISED;
-    }
     if (as_int(args[5]) < -1 || as_int(args[5]) > 2) {
         return raise_error(vm, E_ValueError, "compile(): invalid optimize value");
     }

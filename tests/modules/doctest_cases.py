@@ -1,3 +1,11 @@
+import os, sys
+class WithoutFolder:
+    """stdout, with the folder of this file taken out."""
+    encoding = "utf-8"
+    def __init__(self, out): self.out = out
+    def write(self, text): return self.out.write(text.replace(os.path.dirname(os.path.abspath(__file__)) + os.sep, ""))
+    def flush(self): self.out.flush()
+sys.stdout = WithoutFolder(sys.stdout)
 """Module doc.
 
 >>> 1 + 1

@@ -1,3 +1,4 @@
+# order: little
 import fcntl, resource, pwd, grp, termios, os, struct
 fd=os.open("/tmp",os.O_RDONLY)
 print(fcntl.fcntl(fd,fcntl.F_GETFD), fcntl.LOCK_EX, fcntl.flock(fd,fcntl.LOCK_EX|fcntl.LOCK_NB), fcntl.flock(fd, fcntl.LOCK_UN))

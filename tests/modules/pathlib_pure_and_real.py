@@ -1,3 +1,4 @@
+# numbers: common
 import os, tempfile, copy
 from pathlib import *
 P=PurePosixPath

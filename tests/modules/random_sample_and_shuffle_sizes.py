@@ -1,3 +1,4 @@
+# words: 64
 import random
 r = random.Random(1234)
 for n in (1, 2, 5, 20, 21, 50, 200):

@@ -1,3 +1,4 @@
+# words: 64
 import random
 r = random.Random(42)
 print([r.random() for _ in range(5)])

@@ -1,3 +1,5 @@
+# order: little
+# numbers: common
 import socket, os, select
 a,b=socket.socketpair()
 a.sendall(b"hello"); print(b.recv(10), a.family, a.type.name, a.getblocking(), a.gettimeout())

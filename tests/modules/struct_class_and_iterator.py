@@ -1,3 +1,5 @@
+# words: 64
+# order: little
 import struct
 
 

@@ -1,3 +1,4 @@
+# words: 64
 from array import array
 import copy
 import warnings

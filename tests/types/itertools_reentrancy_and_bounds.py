@@ -69,7 +69,7 @@ show(islice)
 show(islice, [1], 1, 2, 3, 4)
 show(product, [1], repeat=-1)
 import sys
-show(product, range(3), repeat=2 ** 60 if sys.maxsize > 2 ** 32 else 2 ** 28)
+show(product, range(3), range(3), repeat=2 ** 60 if sys.maxsize > 2 ** 32 else 2 ** 28)
 show(product, [1], foo=1)
 show(combinations, [1], -1)
 show(combinations, [1])

@@ -1,3 +1,4 @@
+# words: 64
 import copy
 import _random
 import random

@@ -1,3 +1,4 @@
+# words: 64
 n, m = 2**61, 2**63 - 1
 for text in ("[0] * 2**64", "bytes(2**64)", "'a'.ljust(n)", "b'a'.ljust(n)", "'a'.zfill(2**64)", "'a'.center(m)",
              "(1).to_bytes(2**64)", "bytearray(b'a').pop(n)", "'a'.replace('a', 'b', n)", "'a b'.split(' ', n)",

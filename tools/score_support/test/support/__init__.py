@@ -5,6 +5,7 @@ import gc
 import io
 import os
 import sys
+import textwrap
 import time
 import unittest
 
@@ -392,9 +393,9 @@ def load_package_tests(pkg_dir, loader, standard_tests, pattern):
     return standard_tests
 
 
-def run_code(code):
-    namespace = {}
-    exec(code, namespace)
+def run_code(code, extra_names=None):
+    namespace = dict(extra_names or {})
+    exec(textwrap.dedent(code), namespace)
     return namespace
 
 

@@ -106,7 +106,7 @@ RAISES static Maybe int_from_object(VM *vm, Value v)
     if (is_int(v) || is_exact(v, T_int)) {
         return just(v);
     }
-    if (is_float(v)) {
+    if (is_inline_float(v) || is_exact(v, T_float)) {
         return int_from_double(vm, as_float(v));
     }
     Type *type = type_of(vm, v);

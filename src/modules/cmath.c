@@ -10,9 +10,14 @@
 
 typedef double complex Z;
 
+// WHY not CMPLX(): clang does not have it with every C library, and real + imag * I would spoil
+// infinities and zeros. A complex number is laid out as an array of two.
 static Z z_of(double real, double imag)
 {
-    return CMPLX(real, imag);
+    double parts[2] = {real, imag};
+    Z z;
+    memcpy(&z, parts, sizeof z);
+    return z;
 }
 
 RAISES static bool to_complex(VM *vm, Value v, Z *out)

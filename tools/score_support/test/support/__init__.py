@@ -11,6 +11,7 @@ import unittest
 
 __path__ += [os.path.join(os.environ['SCORE_TESTS'], 'support')]
 
+REPO_ROOT = os.path.join(os.sep, 'nowhere')  # documentation is not there
 verbose = False
 failfast = False
 MAX_Py_ssize_t = sys.maxsize

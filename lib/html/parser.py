@@ -204,7 +204,7 @@ class HTMLParser:
         if raw.startswith("</", i):
             return self._end_tag(i)
         if _NAME.match(raw, i + 1):
-            return self._start_tag(i)
+            return self._start_tag(i, end)
         if raw.startswith("<!--", i):
             if raw.startswith(("<!-->", "<!--->"), i):
                 stop = raw.index(">", i)
@@ -243,14 +243,14 @@ class HTMLParser:
         self.handle_data("<")
         return i + 1
 
-    def _start_tag(self, i):
+    def _start_tag(self, i, end):
         raw = self.rawdata
         found = _TAG_END.match(raw, i)
         if not found:
+            # A quote that is not closed reaches to the end.
             stop = raw.find(">", i)
-            if stop < 0 or raw.count('"', i, stop) % 2 or raw.count("'", i, stop) % 2:
-                if stop < 0:
-                    return -1
+            if stop < 0 or not end:
+                return -1
             stop += 1
         else:
             stop = found.end()

@@ -102,9 +102,18 @@ RAISES static Maybe get_back(VM *vm, Value self)
     return just(frame->back);
 }
 
+bool frame_is_live(VM *vm, const Frame *frame)
+{
+    const uint32_t *pc;
+    return is_live(vm, frame, &pc);
+}
+
 RAISES static Maybe get_locals(VM *vm, Value self)
 {
     Frame *frame = as_frame(self);
+    if (!(frame->function->code->flags & (CODE_MODULE | CODE_NAMESPACE))) {
+        return frame_locals_proxy(vm, frame);
+    }
     const uint32_t *pc;
     if (is_live(vm, frame, &pc)) {
         Value locals = TRY(frame_locals(vm, frame->R));

@@ -19,5 +19,8 @@ typedef struct Frame {
 
 // A frame object for a live frame at pc.
 RAISES Maybe frame_object(VM *vm, Value *R, const uint32_t *pc);
+// Does the frame still run?
+bool frame_is_live(VM *vm, const Frame *frame);
+RAISES Maybe frame_locals_proxy(VM *vm, Frame *frame);  // frame_locals.c
 // One without registers, for tracebacks.
 RAISES Maybe frame_object_for(VM *vm, Func *function, uint32_t offset);

@@ -288,6 +288,64 @@ Value frame_local(const Value *R, const Code *code, uint32_t i)
     return v;
 }
 
+RAISES static Tri set_cell(VM *vm, Value cell, Value value)
+{
+    gc_set(vm, as_obj(cell), &((Cell *)cell)->value, value);
+    return TRI_YES;
+}
+
+Tri frame_set_local(VM *vm, Value *R, Value name, Value value)
+{
+    const Code *code = frame_code(R);
+    for (uint32_t i = 0; i < code->locals; i++) {
+        if (str_equal(as_tuple(code->local_names)->items[i], name)) {
+            bool is_cell;
+            Value *reg = &R[code_local_register(code, i, &is_cell)];
+            if (is_cell && *reg != ABSENT && is_kind(*reg, T_cell)) {
+                return set_cell(vm, *reg, value);
+            }
+            *reg = value;
+            return TRI_YES;
+        }
+    }
+    for (uint32_t i = 0; i < code->free; i++) {
+        Value free_name = TRYT(code_free_name(vm, code, i));
+        if (str_equal(free_name, name)) {
+            return set_cell(vm, frame_func(R)->closure->items[i], value);
+        }
+    }
+    return TRI_NO;
+}
+
+// WHY a flag in the link: a later frame at the same address has a fresh one.
+Dict *frame_extras(VM *vm, Value *R, bool make)
+{
+    bool known = link_flags((uint32_t)R[-1]) & LINK_EXTRAS;
+    if (!known && !make) {
+        return NULL;
+    }
+    if (vm->roots[ROOT_frame_extras] == ABSENT) {
+        vm->roots[ROOT_frame_extras] = from_obj(TRYP_PTR(list_new(vm, 2)));
+    }
+    List *list = as_list(vm->roots[ROOT_frame_extras]);
+    Value address = TRYP(int_from_pointer(vm, R));
+    for (size_t i = 0; i + 1 < list->size; i += 2) {
+        if (!int_equal(list->items[i], address)) {
+            continue;
+        }
+        if (!known) {
+            Value fresh = from_obj(TRYP_PTR(dict_new(vm)));
+            gc_set(vm, values_of(list->items), &list->items[i + 1], fresh);
+        }
+        R[-1] |= (Value)LINK_EXTRAS << 24;
+        return as_dict(list->items[i + 1]);
+    }
+    Dict *dict = TRYP_PTR(dict_new(vm));
+    CHECKP(list_append(vm, list, address) && list_append(vm, list, from_obj(dict)));
+    R[-1] |= (Value)LINK_EXTRAS << 24;
+    return dict;
+}
+
 Dict *frame_snapshot(VM *vm, Value *R)
 {
     Code *code = frame_code(R);
@@ -304,6 +362,10 @@ Dict *frame_snapshot(VM *vm, Value *R)
             Value name = TRYP(code_free_name(vm, code, i));
             CHECKP(dict_set(vm, dict, name, v));
         }
+    }
+    if (link_flags((uint32_t)R[-1]) & LINK_EXTRAS) {
+        Dict *extras = TRYP_PTR(frame_extras(vm, R, false));
+        CHECKP(dict_update(vm, dict, from_obj(extras)));
     }
     return dict;
 }

@@ -20,6 +20,7 @@ enum LinkFlags {
     LINK_FORITER = 2,    // generator resumed by FORITER
     LINK_SEND = 4,       // generator resumed by SEND
     LINK_GENERATOR = 8,  // R[-4] is the generator that owns the frame
+    LINK_EXTRAS = 16,    // f_locals has names that are no variables: frame_extras()
 };
 
 enum { FRAME_HEADER = 4, ENTRY_REGISTERS = 4 };
@@ -89,6 +90,10 @@ RAISES bool frame_bind(VM *vm, Func *function, Value *N, Value *args, int n, Val
 
 // Value of local number i in a live frame; ABSENT when unbound. Cells are read through.
 Value frame_local(const Value *R, const Code *code, uint32_t i);
+// Sets a variable or free variable by name; NO: there is none of this name.
+RAISES Tri frame_set_local(VM *vm, Value *R, Value name, Value value);
+// The dict of names in f_locals that are no variables; NULL when there is none and make is false.
+RAISES Dict *frame_extras(VM *vm, Value *R, bool make);
 // A fresh dict of the bound locals and free variables of a live function frame.
 RAISES Dict *frame_snapshot(VM *vm, Value *R);
 // locals(): the namespace of module, class and exec code, else a snapshot.

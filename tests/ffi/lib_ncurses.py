@@ -34,8 +34,11 @@ window = n.newwin(3, 20, 10, 10)
 n.mvwaddstr(window, 1, 1, "a window")
 n.wrefresh(window)
 print(n.getmaxx(window), n.delwin(window), n.endwin())
-buffer = bytearray(4096)
-size = C.read(master, buffer, 4096)
-shown = bytes(buffer[:size])
+buffer, shown = bytearray(4096), b""
+while b"a window" not in shown:
+    size = C.read(master, buffer, 4096)
+    if size <= 0:
+        break
+    shown += buffer[:size]
 print(b"hello from Python" in shown, b"42%" in shown, b"a window" in shown)
 n.delscreen(screen)

@@ -60,10 +60,13 @@ def _is_single_bit(num):
     return num > 0 and num & num - 1 == 0
 
 
-def _bits_of(num):
+def _iter_bits_lsb(num):
     """The bits of a number, each as a number, from low to high."""
+    original = num
     if isinstance(num, Enum):
         num = num.value
+    if num < 0:
+        raise ValueError(f'{original!r} is not a positive integer')
     while num:
         bit = num & -num
         yield bit
@@ -71,7 +74,7 @@ def _bits_of(num):
 
 
 def show_flag_values(value):
-    return list(_bits_of(value))
+    return list(_iter_bits_lsb(value))
 
 
 def bin(num, max_bits=None):
@@ -801,7 +804,7 @@ class Flag(Enum, boundary=STRICT):
 
     @classmethod
     def _iter_member_by_value_(cls, value):
-        for bit in _bits_of(value & cls._flag_mask_):
+        for bit in _iter_bits_lsb(value & cls._flag_mask_):
             yield cls._value2member_map_.get(bit)
 
     _iter_member_ = _iter_member_by_value_
@@ -1012,7 +1015,7 @@ class verify:
         for name, alias in enumeration._member_map_.items():
             if name in enumeration._member_names_ or alias.value < 0:
                 continue
-            lost = [bit for bit in _bits_of(alias.value) if bit not in values]
+            lost = [bit for bit in _iter_bits_lsb(alias.value) if bit not in values]
             if lost:
                 names.append(name)
                 for bit in lost:
@@ -1089,3 +1092,27 @@ def _simple_enum(etype=Enum, *, boundary=None, use_args=None):
                 body[name] = value
         return metacls.__new__(metacls, cls.__name__, bases, body, boundary=boundary)
     return convert
+
+
+def _test_simple_enum(checked_enum, simple_enum):
+    """Refuse two enums that do not have the same members and methods."""
+    failed = []
+    internal = {'__dict__', '__weakref__', '__module__', '__qualname__', '__doc__', '__objclass__',
+                '__firstlineno__', '__static_attributes__'}
+    names = (set(checked_enum.__dict__) | set(simple_enum.__dict__)) - internal
+    for name in sorted(names):
+        if name[0] == '_' and not _is_dunder(name) or name in checked_enum._member_map_:
+            continue
+        if name not in simple_enum.__dict__:
+            failed.append(f'missing key: {name!r}')
+        elif name not in checked_enum.__dict__:
+            failed.append(f'extra key:   {name!r}')
+    if list(checked_enum.__members__) != list(simple_enum.__members__):
+        failed.append(f'member names: {list(checked_enum.__members__)} -> '
+                      f'{list(simple_enum.__members__)}')
+    for name, m in checked_enum.__members__.items():
+        other = simple_enum.__members__.get(name)
+        if other is not None and (m._value_, m._name_) != (other._value_, other._name_):
+            failed.append(f'{name!r} member mismatch: {m!r} -> {other!r}')
+    if failed:
+        raise TypeError('enum mismatch:\n   ' + '\n   '.join(failed))

@@ -315,6 +315,8 @@ class EnumType(type):
         new, save_new, use_args = metacls._find_new_(classdict, member_type, first_enum)
         for name in names:
             classdict[name] = _Proto(classdict[name])
+        in_progress = f'_{cls}__in_progress'
+        classdict[in_progress] = True
         classdict.update(
             _new_member_=new, _use_args_=use_args, _member_names_=[], _member_map_={},
             _value2member_map_={}, _hashable_values_=[], _unhashable_values_=[],
@@ -328,6 +330,7 @@ class EnumType(type):
             if hasattr(e, '__notes__'):  # "Error calling __set_name__": not the user's concern
                 del e.__notes__
             raise
+        type.__delattr__(self, in_progress)
         metacls._choose_methods(self, classdict, member_type, first_enum)
         if Enum is not None:
             if save_new:
@@ -623,6 +626,9 @@ class Enum(metaclass=EnumType):
                 if value == m._value_:
                     return cls[name]
         if not cls._member_map_:
+            if getattr(cls, f'_{cls.__name__}__in_progress', False):
+                raise TypeError('do not use `super().__new__; call the appropriate __new__ '
+                                'directly')
             raise TypeError(f'{cls!r} has no members defined')
         error = None
         try:

@@ -213,7 +213,7 @@ bool cparse_external(CParser *p)
         return cparse_next(p);
     }
     for (;;) {
-        bool had_body;
+        bool had_body = false;
         CHECKB(parse_declared(p, &base, &had_body));
         if (had_body) {
             return true;

@@ -39,12 +39,13 @@ uint32_t gen_too_large(Gen *g, const char *what)
     return 0;
 }
 
-static void out_of_memory(Gen *g)
+uint32_t gen_out_of_memory(Gen *g)
 {
     if (!g->failed) {
         parser_fail(g->parser, SYNTAX_MemoryError, 0, 0, "%s", "");
         g->failed = true;
     }
+    return 0;
 }
 
 static bool grow(Gen *g, void **array, uint32_t *capacity, uint32_t count, size_t item)
@@ -55,7 +56,7 @@ static bool grow(Gen *g, void **array, uint32_t *capacity, uint32_t count, size_
     uint32_t wanted = *capacity ? *capacity * 2 : 32;
     void *grown = mem_realloc_array(*array, wanted, item);
     if (!grown) {
-        out_of_memory(g);
+        gen_out_of_memory(g);
         return false;
     }
     *array = grown;
@@ -240,14 +241,14 @@ uint32_t constant_bytes(Gen *g, const Buf *encoded)
     static const HashSeed seed = {0x6b72616974, 1};
     Unit *u = g->unit;
     if (encoded->failed) {
-        out_of_memory(g);
+        gen_out_of_memory(g);
         return 0;
     }
     uint64_t key = hash_bytes(encoded->data, encoded->size, &seed) | 1;
     for (;; key += 2) {
         TableEntry *entry = table_put(&u->constant_index, key, NULL);
         if (!entry) {
-            out_of_memory(g);
+            gen_out_of_memory(g);
             return 0;
         }
         if (entry->word == 0) {
@@ -281,7 +282,7 @@ uint32_t constant_to_load(Gen *g, const Buf *encoded)
         return constant_bytes(g, encoded);
     }
     if (encoded->failed) {
-        out_of_memory(g);
+        gen_out_of_memory(g);
         return 0;
     }
     buf_append(&u->high_constants, encoded->data, encoded->size);
@@ -374,7 +375,7 @@ static bool encode_big(Gen *g, const AstInt *node, Buf *out)
            scratch = mp_from_text_scratch(size, node->head.op);
     Limb *memory = mem_alloc_zeroed(limbs + scratch + 1, sizeof(Limb));
     if (!memory) {
-        out_of_memory(g);
+        gen_out_of_memory(g);
         return true;
     }
     size_t n = mp_from_text(memory, digits, size, node->head.op, memory + limbs);

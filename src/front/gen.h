@@ -136,6 +136,8 @@ void at_node(Gen *g, Node node);
 uint32_t gen_fail(Gen *g, Node node, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 uint32_t gen_too_large(Gen *g, const char *what);
+// The same with MemoryError.
+uint32_t gen_out_of_memory(Gen *g);
 
 // ---- constants
 uint32_t constant_special(Gen *g, char tag);

@@ -49,7 +49,7 @@ void gen_make_function(Gen *g, int window, uint32_t parts, Scope *outer)
     if (names && free_count) {
         memcpy(names, u->free_names, free_count * sizeof(NameId));
     } else if (!names) {
-        gen_too_large(g, "free variables");
+        gen_out_of_memory(g);
         free_count = 0;
     }
     uint32_t code = unit_close(g);

@@ -73,7 +73,7 @@ static void add_local(Gen *g, NameId name, int reg)
         uint32_t *registers = mem_realloc_array(u->local_registers, capacity, sizeof(uint32_t));
         u->local_registers = registers ? registers : u->local_registers;
         if (!names || !registers) {
-            gen_too_large(g, "local variables");
+            gen_out_of_memory(g);
             return;
         }
         u->local_capacity = capacity;
@@ -122,7 +122,7 @@ static void assign_free(Gen *g, Scope *scope)
     Unit *u = g->unit;
     u->free_names = mem_alloc_zeroed(scope->count + 1, sizeof(NameId));
     if (!u->free_names) {
-        gen_too_large(g, "names");
+        gen_out_of_memory(g);
         return;
     }
     for (uint32_t i = 0; i < scope->count; i++) {

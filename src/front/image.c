@@ -45,15 +45,6 @@ void image_close(Gen *g)
     }
 }
 
-static uint32_t fail(Gen *g)
-{
-    if (!g->failed) {
-        parser_fail(g->parser, SYNTAX_MemoryError, 0, 0, "%s", "");
-        g->failed = true;
-    }
-    return 0;
-}
-
 static bool room(Gen *g, uint32_t **array, uint32_t *capacity, uint32_t count)
 {
     if (count < *capacity) {
@@ -62,7 +53,7 @@ static bool room(Gen *g, uint32_t **array, uint32_t *capacity, uint32_t count)
     uint32_t wanted = *capacity ? *capacity * 2 : 64;
     uint32_t *grown = mem_realloc_array(*array, wanted, sizeof(uint32_t));
     if (!grown) {
-        fail(g);
+        gen_out_of_memory(g);
         return false;
     }
     *array = grown;
@@ -84,7 +75,7 @@ uint32_t image_add_string(Gen *g, const char *text, size_t size)
     for (;; key += 2) {
         TableEntry *entry = table_put(&w->string_index, key, NULL);
         if (!entry || w->body.failed || w->body.size > UINT32_MAX / 2) {
-            return fail(g);
+            return gen_out_of_memory(g);
         }
         if (entry->word == 0) {
             if (!room(g, &w->strings, &w->string_capacity, w->string_count)) {
@@ -163,12 +154,15 @@ static bool is_cell(const Unit *u, NameId name)
 static uint32_t put_locals(Gen *g, ImageWriter *w, const Unit *u)
 {
     uint32_t *strings = mem_alloc(sizeof(uint32_t) * (u->local_count + 1));
-    for (uint32_t i = 0; strings && i < u->local_count; i++) {
+    if (!strings) {
+        return gen_out_of_memory(g);
+    }
+    for (uint32_t i = 0; i < u->local_count; i++) {
         strings[i] = add_name(g, u->local_names[i]);
     }
     align(&w->body);
     uint32_t at = offset_here(w);
-    for (uint32_t i = 0; strings && i < u->local_count; i++) {
+    for (uint32_t i = 0; i < u->local_count; i++) {
         uint32_t flag = is_cell(u, u->local_names[i]) ? (uint32_t)LOCAL_IS_CELL : 0;
         buf_u32(&w->body, strings[i] | flag, ORDER_LITTLE);
         buf_u32(&w->body, u->local_registers[i], ORDER_LITTLE);
@@ -183,12 +177,15 @@ static uint32_t put_names(Gen *g, ImageWriter *w, const NameId *names, uint32_t 
         (void)add_name(g, names[i]);  // strings first: they go into the same buffer
     }
     uint32_t *strings = mem_alloc(sizeof(uint32_t) * (count + 1));
-    for (uint32_t i = 0; strings && i < count; i++) {
+    if (!strings) {
+        return gen_out_of_memory(g);
+    }
+    for (uint32_t i = 0; i < count; i++) {
         strings[i] = add_name(g, names[i]);
     }
     align(&w->body);
     uint32_t at = offset_here(w);
-    for (uint32_t i = 0; strings && i < count; i++) {
+    for (uint32_t i = 0; i < count; i++) {
         buf_u32(&w->body, strings[i], ORDER_LITTLE);
     }
     mem_free(strings);
@@ -241,7 +238,7 @@ void image_write_code(Gen *g, Unit *u)
         buf_u32(&w->body, r[i], ORDER_LITTLE);
     }
     if (w->body.failed || u->constants.failed || u->high_constants.failed || u->lines.failed) {
-        fail(g);
+        gen_out_of_memory(g);
     }
 }
 

@@ -152,7 +152,7 @@ def main():
     kernels = [os.path.splitext(os.path.basename(path))[0] for path in sorted(glob.glob(HERE + '/*.py'))]
     results = {}
     for kernel in kernels:
-        if kernel != 'run' and (not options.kernels or kernel in options.kernels):
+        if kernel not in ('run', 'ffi') and (not options.kernels or kernel in options.kernels):
             path = os.path.join(HERE, kernel + '.py')
             results[kernel] = compare(interpreters, path, options.rounds, options.timeout)
             print(f'{kernel} done', file=sys.stderr)

@@ -109,9 +109,14 @@ static inline Wide wide_multiply(uint64_t a, uint64_t b)
 
 // ---- attributes ----
 
-#define LIKELY(x)           __builtin_expect(!!(x), 1)
-#define UNLIKELY(x)         __builtin_expect(!!(x), 0)
-#define NOINLINE            __attribute__((noinline))
+#define LIKELY(x)   __builtin_expect(!!(x), 1)
+#define UNLIKELY(x) __builtin_expect(!!(x), 0)
+#define NOINLINE    __attribute__((noinline))
+#if __has_attribute(preserve_none)  // clang from 19 on: all registers for arguments
+#define PRESERVE_NONE __attribute__((preserve_none))
+#else
+#define PRESERVE_NONE
+#endif
 #define ALWAYS_INLINE       inline __attribute__((always_inline))
 #define COLD                __attribute__((cold, noinline))
 #define HOT                 __attribute__((hot))

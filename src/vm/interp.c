@@ -139,7 +139,7 @@
 #define ARGS   VM *vm, Value *R, const uint32_t *pc, Value *K, Cache *caches, uint32_t ins
 #define PASS   vm, R, pc, K, caches, ins
 #define TAIL   __attribute__((musttail)) return
-#define TAILCC __attribute__((preserve_none))
+#define TAILCC PRESERVE_NONE
 typedef TAILCC Maybe (*Body)(ARGS);
 static const Body handlers[256];
 #define CASE(name) static TAILCC Maybe op_##name(ARGS)

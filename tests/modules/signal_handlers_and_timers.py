@@ -22,4 +22,4 @@ for a in ((0,h),(9,h),(1,5),(1,None)):
     try: signal.signal(*a)
     except Exception as e: print(type(e).__name__, e)
 print(signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGUSR2]), signal.pthread_sigmask(signal.SIG_BLOCK, []))
-print(repr(signal.SIG_DFL), signal.getsignal(signal.SIGHUP))
+print(repr(signal.SIG_DFL), signal.getsignal(signal.SIGVTALRM))

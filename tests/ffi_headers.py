@@ -138,6 +138,7 @@ def main():
     if absent:
         print("not installed:", " ".join(absent))
     print(f"header oracle: {good} headers, {functions} functions agree; {faults} headers differ")
+    print(f"{good} passed, {faults} failed")
     return 1 if faults else 0
 
 

@@ -65,7 +65,7 @@ def main():
         faults = [fault for fault in pool.map(lambda case: run_case(case, options), cases) if fault]
     for fault in faults:
         print(fault)
-    print(f"misuse: {len(cases)} cases, {len(faults)} failed")
+    print(f"{len(cases) - len(faults)} passed, {len(faults)} failed")
     return 1 if faults else 0
 
 

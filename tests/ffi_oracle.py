@@ -333,7 +333,7 @@ def main():
     if not found:
         print('skipped: no C compiler')
         return 0
-    failed = 0
+    passed = failed = 0
     batch = 300
     for at in range(0, options.n, batch):
         seed = options.seed * 1000 + at // batch
@@ -347,10 +347,13 @@ def main():
                 run = subprocess.run([*options.wrapper.split(), options.krait, '-X', f'ffi={backend}',
                                       script, *arguments], capture_output=True, text=True)
                 print(f'seed {seed}, {" calls ".join(compilers)}, {backend}: {run.stdout.strip()}')
-                if run.returncode or run.stderr or run.stdout.split()[2:3] != ['0']:
-                    failed = 1
+                counts = run.stdout.split()[:3]
+                passed += int(counts[0]) if counts and counts[0].isdigit() else 0
+                if run.returncode or run.stderr or counts[2:] != ['0']:
+                    failed += int(counts[2]) if counts[2:] and counts[2] != '0' else 1
                     print(run.stderr[-4000:], f'exit {run.returncode}')
-    return failed
+    print(f'{passed} passed, {failed} failed')
+    return 1 if failed else 0
 
 
 if __name__ == '__main__':

@@ -20,7 +20,7 @@ import tempfile
 import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-DIRECTIVE = re.compile(r'#\s*(ours|args|options|exit|stdin|timeout|env|slow|skip|library|words|order|numbers):\s*(.*?)\s*$')
+DIRECTIVE = re.compile(r'#\s*(ours|args|options|exit|stdin|timeout|env|slow|skip|library|native|words|order|numbers):\s*(.*?)\s*$')
 
 
 class Test:
@@ -34,7 +34,7 @@ class Test:
         self.args, self.options, self.env = [], [], {}
         self.exit, self.timeout, self.stdin = 0, None, b''
         self.ours, self.slow, self.skip = False, False, None
-        self.library = self.words = self.order = self.numbers = None
+        self.library = self.native = self.words = self.order = self.numbers = None
         with open(path, 'rb') as file:
             self.starts_itself = b'sys.executable' in file.read()
             file.seek(0)
@@ -64,7 +64,7 @@ class Test:
             self.env[name] = value
         elif word == 'skip':
             self.skip = text
-        elif word in ('library', 'words', 'order', 'numbers'):
+        elif word in ('library', 'native', 'words', 'order', 'numbers'):
             setattr(self, word, text)
         else:
             setattr(self, word, True)
@@ -228,6 +228,8 @@ def reason_to_skip(test, options):
         return 'pending'
     if getattr(test, 'library', None) and (options.foreign or not has_library(test.library)):
         return f'no {test.library}'
+    if getattr(test, 'native', None) and options.foreign:
+        return test.native
     for fact in ('words', 'order', 'numbers'):
         if getattr(test, fact, None) not in (None, getattr(options, fact)):
             return f'{fact} are {getattr(options, fact)}'

@@ -1,3 +1,4 @@
+# native: qemu starts a program that is not there and only then fails
 import os, sys, stat, shutil, tempfile, time
 d=tempfile.mkdtemp(); os.chdir(d)
 class P:

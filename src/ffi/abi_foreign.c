@@ -443,10 +443,30 @@ static void note_owner(const ffi_closure *closure, const void *code)
     }
 }
 
+// SAFE: libffi (3.4.8 was tried) on MIPS enters a closure that takes or gives a complex number with a
+// broken stack.
+static bool is_fatal_closure(const AbiForeign *foreign)
+{
+#if defined(__mips__)
+    bool complex = foreign->result->type == FFI_TYPE_COMPLEX;
+    for (int i = 0; i < foreign->count; i++) {
+        complex |= foreign->types[i]->type == FFI_TYPE_COMPLEX;
+    }
+    return complex;
+#else
+    (void)foreign;
+    return false;
+#endif
+}
+
 AbiClosure *abi_closure_new(AbiForeign *foreign, AbiHandler handler, void *data, void **address,
                             const char **why)
 {
     *why = NULL;
+    if (is_fatal_closure(foreign)) {
+        *why = "libffi's callbacks with complex numbers fail on MIPS";
+        return NULL;
+    }
     if (owned_by_parent()) {
         *why = "this libffi shares the memory of closures with the parent process";
         return NULL;

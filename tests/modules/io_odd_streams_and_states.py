@@ -1,3 +1,4 @@
+# order: little
 import io, os, sys, tempfile, codecs
 d=tempfile.mkdtemp(); p=os.path.join(d,"f")
 # utf-16 append, BOM handling

@@ -2,28 +2,19 @@
 
 usage: krait examples/demo.py [how many integers to sort, default 100000]
 """
-import ffi
+import binascii
+import json
+import os
 import sys
+import tempfile
+import time
 
-WORD = 8 if sys.maxsize > 2**32 else 4
-libc = ffi.open(None)
-clock = libc.func("l", "clock", "")  # microseconds of CPU time
+import ffi
 
-
-def open_library(*names):
-    for name in names:
-        try:
-            return ffi.open(name)
-        except OSError:
-            pass
-    raise OSError("none of these libraries is installed: " + ", ".join(names))
+HERE = os.path.dirname(os.path.abspath(__file__))
 
 
-def number(memory, size=WORD):
-    return int.from_bytes(memory[:size], sys.byteorder)
-
-
-# ---- libc: sort integers with a comparison written in Python
+# ---- libc: sort integers in a bytearray with a comparison written in Python
 
 def pseudo_random(count):
     state = 12345
@@ -33,125 +24,141 @@ def pseudo_random(count):
 
 
 def demo_sort(count):
-    data = bytearray()
-    for value in pseudo_random(count):
-        data += value.to_bytes(4, sys.byteorder, signed=True)
+    libc = ffi.load("c", cdef="""
+        void qsort(void *base, size_t count, size_t size, int (*compare)(const int *, const int *));
+    """)
+    data = bytearray(4 * count)
+    numbers = ffi.from_buffer("int[]", data)
+    for index, value in enumerate(pseudo_random(count)):
+        numbers[index] = value
     calls = 0
 
     def compare(a, b):
         nonlocal calls
         calls += 1
-        left = int.from_bytes(ffi.as_bytearray(a, 4), sys.byteorder, signed=True)
-        right = int.from_bytes(ffi.as_bytearray(b, 4), sys.byteorder, signed=True)
+        if calls % 100_000 == 0:
+            print(f"\rlibc    sorting: {calls} calls back into Python", end="", file=sys.stderr, flush=True)
+        left, right = a[0], b[0]
         return (left > right) - (left < right)
 
-    qsort = libc.func("v", "qsort", "pLLC")
-    start = clock()
-    with ffi.callback("i", compare, "pp") as callback:
-        qsort(data, count, 4, callback)
-    seconds = (clock() - start) / 1e6
-    values = [int.from_bytes(data[i:i + 4], sys.byteorder, signed=True)
-              for i in range(0, 4 * count, 4)]
-    assert all(a <= b for a, b in zip(values, values[1:]))
-    print("libc    qsort put %d integers in order: %d calls back into Python, %.2f s"
-          % (count, calls, seconds))
+    start = time.perf_counter()
+    libc.qsort(data, count, 4, compare)
+    seconds = time.perf_counter() - start
+    print("\r", end="", file=sys.stderr, flush=True)
+    assert all(a <= b for a, b in zip(numbers, numbers[1:]))
+    print(f"libc    qsort put {count} integers in order: {calls} calls back into Python, {seconds:.2f} s")
 
 
-# ---- libz: compress a text
+# ---- libz: compress this project's README and expand it again
 
 def demo_compress():
-    libz = open_library("libz.so.1", "libz.so")
-    bound = libz.func("L", "compressBound", "L")
-    compress = libz.func("i", "compress2", "ppPLi")
-    uncompress = libz.func("i", "uncompress", "ppPL")
-    crc32 = libz.func("L", "crc32", "LPI")
-
-    text = b"".join(b"line %d of a text that repeats itself\n" % i for i in range(200))
-    packed = bytearray(bound(len(text)))
-    size = bytearray(len(packed).to_bytes(WORD, sys.byteorder))
-    assert compress(packed, size, text, len(text), 9) == 0
-    packed_size = number(size)
-    size = bytearray(len(text).to_bytes(WORD, sys.byteorder))
+    libz = ffi.load("z", cdef="""
+        unsigned long compressBound(unsigned long size);
+        int compress2(unsigned char *to, unsigned long *to_size, const unsigned char *from,
+                      unsigned long size, int level);
+        int uncompress(unsigned char *to, unsigned long *to_size, const unsigned char *from,
+                       unsigned long size);
+        unsigned long crc32(unsigned long start, const unsigned char *data, unsigned size);
+    """)
+    with open(os.path.join(HERE, "..", "README.md"), "rb") as file:
+        text = file.read()
+    packed = bytearray(libz.compressBound(len(text)))
+    size = ffi.new("unsigned long *", len(packed))
+    assert libz.compress2(packed, size, text, len(text), 9) == 0
+    packed_size = size[0]
     back = bytearray(len(text))
-    assert uncompress(back, size, packed, packed_size) == 0
-    assert back == text
-    print("libz    a text of %d bytes, compressed %d, and back; CRC %08x"
-          % (len(text), packed_size, crc32(0, text, len(text))))
+    size[0] = len(back)
+    assert libz.uncompress(back, size, packed, packed_size) == 0 and back == text
+    crc = libz.crc32(0, text, len(text))
+    assert crc == binascii.crc32(text)
+    print(f"libz    README.md: {len(text)} bytes, compressed {packed_size}, and back; "
+          f"CRC {crc:08x}, as binascii.crc32 says")
 
 
-# ---- SQLite: rows into a database in memory, and an answer
-
-ROWS = [("Bergen", 7.6 + day % 5, 8.1) for day in range(400)] + \
-       [("Oulu", 2.7 + day % 7, 1.3) for day in range(300)] + \
-       [("Seville", 19.2 + day % 9, 1.5) for day in range(300)]
+# ---- SQLite: rows of a JSON file into a database file, and an answer
 
 class Database:
     """As much of SQLite's C interface as the demo needs."""
 
     def __init__(self, path):
-        lib = open_library("libsqlite3.so.0", "libsqlite3.so")
-        self.message = lib.func("s", "sqlite3_errmsg", "p")
-        self.prepare = lib.func("i", "sqlite3_prepare_v2", "ppipp")
-        self.step = lib.func("i", "sqlite3_step", "p")
-        self.reset = lib.func("i", "sqlite3_reset", "p")
-        self.finalize = lib.func("i", "sqlite3_finalize", "p")
-        self.bind_text = lib.func("i", "sqlite3_bind_text", "pipip")
-        self.bind_double = lib.func("i", "sqlite3_bind_double", "pid")
-        self.column_count = lib.func("i", "sqlite3_column_count", "p")
-        self.column_type = lib.func("i", "sqlite3_column_type", "pi")
-        self.column_int = lib.func("q", "sqlite3_column_int64", "pi")
-        self.column_double = lib.func("d", "sqlite3_column_double", "pi")
-        self.column_text = lib.func("s", "sqlite3_column_text", "pi")
-        self.close_handle = lib.func("i", "sqlite3_close", "p")
-        out = bytearray(WORD)
-        status = lib.func("i", "sqlite3_open", "sp")(path, out)
-        self.handle = number(out)
+        self.lib = ffi.load("sqlite3", cdef="""
+            typedef struct sqlite3 sqlite3;
+            typedef struct sqlite3_stmt sqlite3_stmt;
+            int sqlite3_open(const char *path, sqlite3 **out);
+            int sqlite3_close(sqlite3 *);
+            const char *sqlite3_errmsg(sqlite3 *);
+            int sqlite3_prepare_v2(sqlite3 *, const char *sql, int size, sqlite3_stmt **out,
+                                   const char **tail);
+            int sqlite3_step(sqlite3_stmt *);
+            int sqlite3_reset(sqlite3_stmt *);
+            int sqlite3_finalize(sqlite3_stmt *);
+            int sqlite3_bind_text(sqlite3_stmt *, int index, const char *, int size, void *destructor);
+            int sqlite3_bind_double(sqlite3_stmt *, int index, double);
+            int sqlite3_column_count(sqlite3_stmt *);
+            int sqlite3_column_type(sqlite3_stmt *, int column);
+            long long sqlite3_column_int64(sqlite3_stmt *, int column);
+            double sqlite3_column_double(sqlite3_stmt *, int column);
+            const unsigned char *sqlite3_column_text(sqlite3_stmt *, int column);
+            enum { SQLITE_OK, SQLITE_ROW = 100, SQLITE_DONE };
+            #define SQLITE_TRANSIENT ((void *)-1)
+        """)
+        out = ffi.new("sqlite3 **")
+        status = self.lib.sqlite3_open(path, out)
+        self.handle = out[0]
         self.check(status)
 
     def check(self, status):
-        if status not in (0, 100, 101):  # SQLITE_OK, SQLITE_ROW, SQLITE_DONE
-            raise RuntimeError("SQLite: " + self.message(self.handle))
+        if status not in (self.lib.SQLITE_OK, self.lib.SQLITE_ROW, self.lib.SQLITE_DONE):
+            raise RuntimeError("SQLite: " + self.lib.sqlite3_errmsg(self.handle).str())
         return status
 
     def run(self, sql, parameter_rows=((),)):
         """Runs one statement once per row of parameters; returns the rows of the answer."""
-        out = bytearray(WORD)
-        self.check(self.prepare(self.handle, sql, -1, out, None))
-        statement = number(out)
+        lib = self.lib
+        out = ffi.new("sqlite3_stmt **")
+        self.check(lib.sqlite3_prepare_v2(self.handle, sql, -1, out, None))
+        statement = out[0]
         answer = []
         for parameters in parameter_rows:
             for index, value in enumerate(parameters, 1):
                 if isinstance(value, str):
-                    size = len(value.encode())
-                    self.check(self.bind_text(statement, index, value, size, -1))
+                    self.check(lib.sqlite3_bind_text(statement, index, value, -1, lib.SQLITE_TRANSIENT))
                 else:
-                    self.check(self.bind_double(statement, index, value))
-            while self.check(self.step(statement)) == 100:
+                    self.check(lib.sqlite3_bind_double(statement, index, value))
+            while self.check(lib.sqlite3_step(statement)) == lib.SQLITE_ROW:
                 answer.append([self.column(statement, i)
-                               for i in range(self.column_count(statement))])
-            self.reset(statement)
-        self.finalize(statement)
+                               for i in range(lib.sqlite3_column_count(statement))])
+            lib.sqlite3_reset(statement)
+        lib.sqlite3_finalize(statement)
         return answer
 
     def column(self, statement, index):
-        kind = self.column_type(statement, index)
-        read = {1: self.column_int, 2: self.column_double, 3: self.column_text}[kind]
+        lib = self.lib
+        kind = lib.sqlite3_column_type(statement, index)
+        if kind == 3:
+            return ffi.string(lib.sqlite3_column_text(statement, index)).decode()
+        read = {1: lib.sqlite3_column_int64, 2: lib.sqlite3_column_double}[kind]
         return read(statement, index)
 
     def close(self):
-        self.check(self.close_handle(self.handle))
+        self.check(self.lib.sqlite3_close(self.handle))
 
 
 def demo_database():
-    database = Database(":memory:")
-    try:
-        database.run("CREATE TABLE weather (station TEXT, temperature REAL, rain REAL)")
-        database.run("INSERT INTO weather VALUES (?, ?, ?)", ROWS)
+    with open(os.path.join(HERE, "data", "weather.json")) as file:
+        rows = json.load(file)["rows"]
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "weather.db")
+        database = Database(path)
+        database.run("CREATE TABLE weather (station TEXT, day REAL, temperature REAL, rain REAL)")
+        database.run("BEGIN")
+        database.run("INSERT INTO weather VALUES (?, ?, ?, ?)", rows)
+        database.run("COMMIT")
         answer = database.run("SELECT station, count(*), avg(temperature), max(temperature), "
                               "sum(rain) FROM weather GROUP BY station ORDER BY 3")
-    finally:
         database.close()
-    print("sqlite  %d rows became a database, which answers:" % len(ROWS))
+        size = os.path.getsize(path)
+    print(f"sqlite  {len(rows)} rows became a database of {size} bytes, which answers:")
     print("            station  days    mean  warmest      rain")
     for station, days, mean, warmest, rain in answer:
         print(f"            {station:<8} {days:4} {mean:6.1f}° {warmest:7.1f}° {rain:6.0f} mm")
@@ -160,17 +167,18 @@ def demo_database():
 # ---- libm: float and double arguments
 
 def demo_math():
-    libm = open_library("libm.so.6", "libm.so", "libc.musl-x86_64.so.1")
-    hypot = libm.func("d", "hypot", "dd")
-    power = libm.func("d", "pow", "dd")
-    square_root = libm.func("f", "sqrtf", "f")
-    multiply_add = libm.func("f", "fmaf", "fff")
-    print("libm    hypot(3, 4) = %g, pow(2, 0.5) = %.15f, as float sqrtf(2) = %.7f, fmaf(2, 3, 4) = %g"
-          % (hypot(3, 4), power(2.0, 0.5), square_root(2), multiply_add(2, 3, 4)))
+    libm = ffi.load("m", cdef="""
+        double hypot(double, double);
+        double pow(double, double);
+        float sqrtf(float);
+        float fmaf(float, float, float);
+    """)
+    print(f"libm    hypot(3, 4) = {libm.hypot(3, 4):g}, pow(2, 0.5) = {libm.pow(2, 0.5):.15f}, "
+          f"as float sqrtf(2) = {libm.sqrtf(2):.7f}, fmaf(2, 3, 4) = {libm.fmaf(2, 3, 4):g}")
 
 
 def main():
-    demo_sort(int(sys.argv[1]) if len(sys.argv) > 1 else 100000)
+    demo_sort(int(sys.argv[1]) if len(sys.argv) > 1 else 100_000)
     demo_compress()
     demo_database()
     demo_math()

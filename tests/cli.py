@@ -235,6 +235,8 @@ def run_embedded(krait, program):
 
 
 def main():
+    # A job in the background ignores it, and so would the interpreter.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     parser = argparse.ArgumentParser()
     parser.add_argument('--krait', default='build/krait')
     parser.add_argument('filters', nargs='*')

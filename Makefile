@@ -63,6 +63,7 @@ header-oracle: build  ## system headers: ffi against the C compiler
 
 extremes: build  ## inputs that are too deep, too large or broken
 	@$(PYTHON) tests/extremes.py --krait build/krait -j $(JOBS) $(TESTS)
+	@$(PYTHON) tests/fuzz_image.py --krait build/krait --mutants 300
 
 stdlib: build  ## modules of CPython's library, from an installed CPython
 	@$(PYTHON) tests/stdlib.py --krait build/krait -j $(JOBS)

@@ -30,6 +30,7 @@ FILES = {
     'pkg/run/__init__.py': '',
     'pkg/run/__main__.py': 'print(__name__, __package__)\n',
     'used.py': 'x = 1\n',
+    'garbage.krc': 'print(1)\n',
     'startup.py': 'started = 5\n',
 }
 
@@ -100,6 +101,7 @@ CASES = {
     'cache_ignored_when_source_changes': (['-c', f'import used; file = open("used.py", "w"); file.write("x = 22"); file.close(); {TWICE}; import used; print(used.x)'], '', 0, '1\n22\n', '', {}),
     'cache_ignored_when_broken': (['-c', f'import used; file = open(used.__cached__, "wb"); file.write(b"KRC"); file.close(); {TWICE}; import used; print(used.x)'], '', 0, '1\n1\n', '', {}),
     'cache_attribute': (['-c', 'import used; print(used.__cached__)'], '', 0, r'.*__pycache__/used.krait-1.krc\n', '', {}),
+    'compiled_file_is_none': (['garbage.krc'], '', 1, '', 'RuntimeError: Bad magic number in .krc file\n', {}),
     'compiled_file_runs': (['-c', 'import used, sys; sys.path.insert(0, "moved"); data = open(used.__cached__, "rb").read(); file = open("direct.krc", "wb"); file.write(data); file.close(); import direct; print(direct.x)'], '', 0, '1\n', '', {}),
     # ---- the prompt on a pipe
     'prompt_values': (['-iq'], '1 + 1\n_\nNone\n"a"\n', 0, "2\n2\n'a'\n", f'({PS}){{5}}\n', {}),

@@ -112,6 +112,7 @@ def main():
                 if options.keep:
                     shutil.copy(path, os.path.join(options.keep, f'{options.seed}-{number}.krc'))
     print(f'{options.mutants} mutants of {len(images)} programs, {crashes} crashes')
+    print(f'{options.mutants - crashes} passed, {crashes} failed')
     sys.exit(crashes > 0)
 
 

@@ -243,6 +243,11 @@ RAISES static Maybe run_source(VM *vm, Value module, const Options *options, con
     if (size >= 4 && options->kind == RUN_FILE && memcmp(text, IMAGE_MAGIC, 4) == 0) {
         return run_main(vm, module, TRY(module_cache_load(vm, filename, text, size)), options);
     }
+    size_t name_size = strlen(filename);
+    if (options->kind == RUN_FILE && name_size > 4 &&
+        strcmp(filename + name_size - 4, ".krc") == 0) {
+        return raise_error(vm, E_RuntimeError, "Bad magic number in .krc file");
+    }
     int flags = options->kind == RUN_TEXT ? COMPILE_SOURCE_IS_UTF8 : 0;
     Value code = TRY(vm_compile(vm, text, size, filename, PARSE_EXEC, flags, -1));
     if (options->kind == RUN_TEXT) {

@@ -97,10 +97,10 @@ cross-build: bootstrap  ## build for ARCH with LIBFFI=3.4.8 (cross/setup --list)
 	@cross/setup --libffi $(LIBFFI) --build $(ARCH)
 
 cross-test: bootstrap  ## build for ARCH and run the tests under qemu
-	@cross/setup --libffi $(LIBFFI) --test $(ARCH) $(if $(TESTS),-- $(TESTS))
+	@cross/setup --libffi $(LIBFFI) --oracles --test $(ARCH) $(if $(TESTS),-- $(TESTS))
 
 cross-test-all: bootstrap  ## the tests on every architecture; rewrites docs/platforms.md
-	@cross/setup --libffi $(LIBFFI) --test $(CROSS_ALL); status=$$?; cross/report; exit $$status
+	@cross/setup --libffi $(LIBFFI) --oracles --test $(CROSS_ALL); status=$$?; cross/report; exit $$status
 
 dist: bootstrap  ## dist/krait-VERSION-ARCH.tar.gz, stripped, with its size and start-up memory
 	@cross/dist --libffi $(LIBFFI) $(ARCH)

@@ -1,3 +1,4 @@
+# numbers: common
 import signal, os, time
 print(signal.SIGTERM, signal.getsignal(signal.SIGPIPE), signal.getsignal(signal.SIGINT) is signal.default_int_handler)
 def h(n,f): print("got", signal.Signals(n).name, f.f_code.co_name)

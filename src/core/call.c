@@ -113,15 +113,14 @@ Maybe call_special(VM *vm, Value self, Value name, Value *args, int n)
 
 // ---- f(*args, **kwargs)
 
-RAISES static bool spread_keywords(VM *vm, Value callee, Dict *dict, Value *values,
-                                   Tuple *names)
+RAISES static bool spread_keywords(VM *vm, Dict *dict, Value *values, Tuple *names)
 {
     uint32_t position = 0;
     size_t i = 0;
     Value key, value;
     while (i < names->size && dict_next(dict, &position, &key, &value)) {
         if (!is_str(key)) {
-            raise_error(vm, E_TypeError, "%Q() keywords must be strings", callee);
+            raise_error(vm, E_TypeError, "keywords must be strings");
             return false;
         }
         gc_set(vm, names, &names->items[i], key);
@@ -145,7 +144,7 @@ Maybe call_spread(VM *vm, Value callee, Value positional, Value keywords)
     Tuple *names = NULL;
     if (named) {
         names = TRY_PTR(tuple_alloc(vm, named));
-        CHECK(spread_keywords(vm, callee, dict, window + tuple->size, names));
+        CHECK(spread_keywords(vm, dict, window + tuple->size, names));
     }
     return call(vm, callee, window, (int)tuple->size, names ? from_obj(names) : ABSENT);
 }

@@ -73,8 +73,10 @@ RAISES static Maybe try_slots(VM *vm, size_t offset, Value a, Value b)
         Value result = TRY(right(vm, a, b));
         return result != NOT_IMPLEMENTED || !left ? just(result) : left(vm, a, b);
     }
-    if (right == left) {
-        right = NULL;
+    if (right == left ||
+        (offset == offsetof(Slots, mul) && right && is_sequence_slot(vm, type_a, offset) &&
+         is_sequence_slot(vm, type_b, offset))) {
+        right = NULL;  // COMPAT: of two sequences the left one is repeated, or none
     }
     if (left && right && type_is_subtype(type_b, type_a)) {
         Value result = TRY(right(vm, a, b));
@@ -121,10 +123,10 @@ RAISES static Maybe raise_binary(VM *vm, enum BinaryOp op, Value a, Value b, con
     }
     if (op == BIN_MUL) {
         enum TypeId kind_b = kind_of(b);
-        bool left = sequence || kind == T_deque || kind == T_array;
-        bool right = kind_b == T_str || kind_b == T_list || kind_b == T_tuple ||
-                     kind_b == T_bytes || kind_b == T_bytearray || kind_b == T_deque ||
-                     kind_b == T_array;
+        bool left = is_sequence_slot(vm, type_of(vm, a), offsetof(Slots, mul)) ||
+                    kind == T_deque || kind == T_array;
+        bool right = is_sequence_slot(vm, type_of(vm, b), offsetof(Slots, mul)) ||
+                     kind_b == T_deque || kind_b == T_array;
         if (left || right) {
             return raise_error(vm, E_TypeError,
                                "can't multiply sequence by non-int of type '%T'", left ? b : a);
@@ -152,6 +154,13 @@ RAISES static Maybe power(VM *vm, Value a, Value b, Value modulus, const char *s
     if (modulus == NONE) {
         return raise_unsupported(vm, symbol, a, b);
     }
+    Maybe (*third)(VM *, Value, Value, Value) = type_of(vm, modulus)->slots->pow;
+    if (third && third != left && third != right) {
+        Value result = TRY(third(vm, a, b, modulus));
+        if (result != NOT_IMPLEMENTED) {
+            return just(result);
+        }
+    }
     return raise_error(vm, E_TypeError,
                        "unsupported operand type(s) for ** or pow(): '%T', '%T', '%T'", a, b,
                        modulus);
@@ -174,14 +183,10 @@ Maybe op_binary(VM *vm, enum BinaryOp op, Value a, Value b)
     return just(result);
 }
 
-static bool repeats_only(const Type *type)
+static bool is_class_number(VM *vm, const Type *type)
 {
-    return is_sequence_kind(type->kind) && !(type->flags & TYPE_HEAP);
-}
-
-static bool is_class_number(const Type *type)
-{
-    return ((type->flags & TYPE_HEAP) || type->slots->len) && !is_sequence_kind(type->kind);
+    return ((type->flags & TYPE_HEAP) || type->slots->len) &&
+           !is_sequence_slot(vm, type, offsetof(Slots, mul));
 }
 
 Maybe op_inplace(VM *vm, enum BinaryOp op, Value a, Value b)
@@ -197,7 +202,8 @@ Maybe op_inplace(VM *vm, enum BinaryOp op, Value a, Value b)
         return power(vm, a, b, NONE, "**=");
     }
     // COMPAT: an instance of a class on the left is never the count of a sequence on the right.
-    if (op == BIN_MUL && repeats_only(type_of(vm, b)) && is_class_number(type_of(vm, a))) {
+    if (op == BIN_MUL && is_sequence_slot(vm, type_of(vm, b), offsetof(Slots, mul)) &&
+        is_class_number(vm, type_of(vm, a))) {
         fn = slot_of(type_of(vm, a), operators[op].slot);
         Value result = fn ? TRY(fn(vm, a, b)) : NOT_IMPLEMENTED;
         return result != NOT_IMPLEMENTED ? just(result) : raise_unsupported(vm, "*=", a, b);

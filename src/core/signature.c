@@ -188,6 +188,12 @@ RAISES static bool raise_unknown(VM *vm, const Signature *s, Value *args, int n,
             return raise_missing(vm, s, i, owner, module, n + s->implicit, (int)names->size);
         }
     }
+    bool extreme =
+        s->name_size == 3 && (!memcmp(s->name, "max", 3) || !memcmp(s->name, "min", 3));
+    if (n == 0 && extreme) {  // COMPAT: they count their arguments before they look at names
+        raise_error(vm, E_TypeError, "%.3s expected at least 1 argument, got 0", s->name);
+        return false;
+    }
     for (size_t i = 0; i < names->size; i++) {
         if (find_parameter(s, names->items[i]) < 0) {
             return raise_unexpected(vm, s, names->items[i]);

@@ -141,7 +141,7 @@ RAISES static bool gather(VM *vm, Value value, Buf *buf)
     if (value == ABSENT) {
         return true;
     }
-    if (is_any_int(value) || is_str(value)) {
+    if (is_any_int(value) || is_str(value) || is_float(value) || is_kind(value, T_complex)) {
         raise_error(vm, E_TypeError,
                     "can assign only bytes, buffers, or iterables of ints in range(0, 256)");
         return false;

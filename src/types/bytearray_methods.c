@@ -40,7 +40,9 @@ RAISES static Maybe bytearray_extend_method(VM *vm, Value *args, int n)
         return raise_error(vm, E_TypeError, "can't extend bytearray with %T", source);
     }
     if (is_str(source)) {
-        return raise_error(vm, E_TypeError, "expected iterable of integers; got: 'str'");
+        return str_size(source) == 0
+                   ? just(NONE)
+                   : raise_error(vm, E_TypeError, "expected iterable of integers; got: 'str'");
     }
     Buf buf = BUF_INIT;
     bool fine = bytes_collect(vm, source, "bytearray", &buf);

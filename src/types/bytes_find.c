@@ -120,6 +120,7 @@ Maybe bytes_count(VM *vm, Value *args, int n)
     (void)n;
     size_t from, to, count = 0;
     Needle sub;
+    CHECK(check_bound(vm, args[2]) && check_bound(vm, args[3]));  // before the needle
     CHECK(needle_get(vm, args[1], &sub));
     bool fine = byte_range(vm, args[0], args[2], args[3], &from, &to);
     if (fine && from <= to) {
@@ -228,9 +229,7 @@ RAISES static Maybe partition_at(VM *vm, Value self, Value sep, const Buffer *vi
     }
     size_t at = (size_t)(p - span.data);
     Value before = TRY(part(vm, self, 0, at));
-    Value middle = is_bytes(self) && is_bytes(sep)
-                       ? sep
-                       : TRY(bytes_like(vm, self, view->data, view->size));
+    Value middle = is_bytes(self) ? sep : TRY(bytes_like(vm, self, view->data, view->size));
     Value after = TRY(part(vm, self, at + view->size, span.size));
     return tuple_3(vm, before, middle, after);
 }

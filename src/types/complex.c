@@ -367,7 +367,7 @@ RAISES static Maybe from_text(VM *vm, Value text, Pair *out)
 // The value of __complex__, NOTHING when there is none.
 RAISES static Maybe from_dunder(VM *vm, Value v)
 {
-    if (is_exact(v, T_complex) || is_float(v) || is_any_int(v)) {
+    if (!(type_of(vm, v)->flags & TYPE_HEAP)) {
         return just(NOTHING);
     }
     Value made = TRY(call_special(vm, v, vm_name(vm, N___complex__), NULL, 0));

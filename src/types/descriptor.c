@@ -233,6 +233,13 @@ RAISES static bool expect_operand(VM *vm, const Dunder *row, const Type *owner, 
         raise_error(vm, E_TypeError, " expected 1 argument, got %d", n);
         return false;
     }
+    if (n != 1 && row->wrapper == WRAP_binary_method && strcmp(row->name, "__getitem__") == 0 &&
+        (owner->id == T_list || owner->id == T_dict)) {
+        // COMPAT: these have it as a method besides the slot.
+        raise_error(vm, E_TypeError, "%N.__getitem__() takes exactly one argument (%d given)",
+                    owner, n);
+        return false;
+    }
     return expect_args(vm, n, 1, 1);
 }
 

@@ -725,10 +725,7 @@ bool dict_update(VM *vm, Dict *dict, Value other)
 
 RAISES static bool raise_duplicate(VM *vm, Value function, Value key)
 {
-    if (!is_str(key)) {
-        raise_error(vm, E_TypeError, "keywords must be strings");
-        return false;
-    }
+    key = TRYB(op_str(vm, key));
     raise_error(vm, E_TypeError, "%Q() got multiple values for keyword argument '%S'", function,
                 key);
     return false;
@@ -752,10 +749,6 @@ bool dict_merge(VM *vm, Dict *dict, Value mapping, Value function)
     uint32_t position = 0;
     Value key, value;
     while (dict_next(source, &position, &key, &value)) {
-        if (!is_str(key)) {
-            raise_error(vm, E_TypeError, "keywords must be strings");
-            return false;
-        }
         Value present = TRYB(dict_find(vm, dict, key));
         if (present != NOTHING) {
             return raise_duplicate(vm, function, key);

@@ -190,7 +190,8 @@ RAISES static Maybe dict_setdefault(VM *vm, Value *args, int n)
 RAISES static Maybe dict_pop_method(VM *vm, Value *args, int n)
 {
     (void)n;
-    Value value = TRY(dict_pop(vm, as_dict(args[0]), args[1]));
+    Dict *dict = as_dict(args[0]);  // COMPAT: of an empty one no key is hashed
+    Value value = dict->used ? TRY(dict_pop(vm, dict, args[1])) : NOTHING;
     if (value != NOTHING) {
         return just(value);
     }

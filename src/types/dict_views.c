@@ -289,7 +289,24 @@ RAISES static Maybe view_operation(VM *vm, Value a, Value b, const char *method)
 
 RAISES static Maybe view_and(VM *vm, Value a, Value b)
 {
-    return view_operation(vm, a, b, "intersection");
+    Value view = is_set_view(a) ? a : b, other = is_set_view(a) ? b : a;
+    if (is_any_set(other)) {
+        return view_operation(vm, view, other, "intersection");
+    }
+    if (is_set_view(other) && dict_of(other)->used > dict_of(view)->used) {
+        Value swap = other;  // walk the smaller one
+        other = view;
+        view = swap;
+    }
+    Set *result = TRY_PTR(set_new(vm));
+    Each each;
+    CHECK(each_begin(vm, other, &each));
+    for (Value item; (item = TRY(each_next(vm, &each))) != NOTHING;) {
+        if (TRY_TRI(op_contains(vm, view, item))) {
+            CHECK(set_add(vm, result, item));
+        }
+    }
+    return just_obj(result);
 }
 
 RAISES static Maybe view_or(VM *vm, Value a, Value b)

@@ -23,6 +23,13 @@ RAISES static Set *as_any_set(VM *vm, Value v)
     return is_any_set(v) ? as_set(v) : set_from_iterable(vm, v, false);
 }
 
+// What to walk for the items of `v`: those of a set, whatever __iter__ its class defines.
+static Value items_of(VM *vm, Value v)
+{
+    bool redefined = is_any_set(v) && (type_of(vm, v)->flags & TYPE_HEAP);
+    return redefined ? from_obj(as_set(v)->items) : v;
+}
+
 // ---- the four operations, into a fresh set
 
 RAISES static Set *intersection(VM *vm, Value self, Value other)
@@ -35,7 +42,7 @@ RAISES static Set *intersection(VM *vm, Value self, Value other)
         a = swap;
     }
     Each each;
-    CHECKP(each_begin(vm, other, &each));
+    CHECKP(each_begin(vm, items_of(vm, other), &each));
     for (Value item; (item = TRYP(each_next(vm, &each))) != NOTHING;) {
         if (TRYP_TRI(set_contains(vm, a, item))) {
             CHECKP(set_add(vm, result, item));
@@ -51,7 +58,7 @@ RAISES static bool remove_all(VM *vm, Set *set, Value other)
         return true;
     }
     Each each;
-    CHECKB(each_begin(vm, other, &each));
+    CHECKB(each_begin(vm, items_of(vm, other), &each));
     for (Value item; (item = TRYB(each_next(vm, &each))) != NOTHING;) {
         CHECKB(set_discard(vm, set, item) != TRI_RAISED);
     }

@@ -317,6 +317,9 @@ RAISES static Maybe integer_argument(Percent *f, const Field *field, Value v)
         number = slots->int_(vm, v);
     } else if (slots->index) {
         number = op_index(vm, v);
+    } else if (decimal && slots->float_ && type_of(vm, v)->flags & TYPE_HEAP &&
+               TRY(type_find(vm, type_of(vm, v), vm_name(vm, N___trunc__))) != NOTHING) {
+        number = call(vm, from_obj(type_by_id(vm, T_int)), &v, 1, ABSENT);
     }
     if (raised(number) || !is_any_int(maybe_value(number))) {
         if (error_pending(vm) && !error_is(vm, E_TypeError)) {

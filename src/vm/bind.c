@@ -138,8 +138,7 @@ RAISES static bool bind_keywords(VM *vm, const Binding *b, Value kwnames, Value 
     for (size_t k = 0; k < names->size; k++) {
         Value name = names->items[k];
         if (!is_str(name)) {
-            raise_error(vm, E_TypeError, "%S() keywords must be strings",
-                        b->function->qualname);
+            raise_error(vm, E_TypeError, "keywords must be strings");
             return false;
         }
         int i = find_keyword(b, name);

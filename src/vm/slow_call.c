@@ -240,6 +240,10 @@ bool slow_spread(VM *vm, Value *window, bool has_keywords, struct Spread *out)
     Value key, value;
     Value *at = window + 3 + positional->size;
     for (size_t i = 0; i < named && dict_next(dict, &position, &key, &value); i++) {
+        if (!is_str(key)) {
+            raise_error(vm, E_TypeError, "keywords must be strings");
+            return false;
+        }
         gc_set(vm, names, &names->items[i], key);
         at[i] = value;
     }

@@ -49,7 +49,7 @@ def one_class(r, name, bases):
 
 
 OPERANDS = ['1', '1.5', "'s'", '[1]', '(1,)', 'None', 'True', '{1}', "b'x'", '{}']
-USES = ['bool({x})', 'len({x})', 'int({x})', 'float({x})', 'complex({x})', 'hash({x}) and 1', 'str({x})', 'bytes({x})', 'list({x})', 'iter({x}) is {x}',
+USES = ['bool({x})', 'len({x})', 'int({x})', 'float({x})', 'complex({x})', 'isinstance(hash({x}), int)', 'str({x})', 'bytes({x})', 'list({x})', 'iter({x}) is {x}',
         'next(iter({x}))', 'reversed({x})', '{x}[0]', "{x}['k']", '{x}[1:2]', '1 in {x}', '{x}(1, a=2)', 'format({x}, "spec")', 'round({x})', 'round({x}, 1)',
         'abs({x})', '-{x}', '+{x}', '~{x}', '[1, 2, 3, 4][{x}]', 'range({x})', '"abc" * {x}', 'divmod({x}, {y})', 'divmod({y}, {x})', 'pow({x}, 2, 3)',
         '{x}.missing', 'sorted([{x}, {y}])', 'max({x}, {y})', 'sum([{x}, {x}])', '{x} == {y}', '{x} != {y}', '{x} and 1', 'not {x}', '[*{x}]', '{x} in [{y}, {x}]',

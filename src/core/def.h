@@ -148,6 +148,9 @@ typedef struct ModuleDef {
     const char *doc;
     const Def *defs;
     bool (*exec)(VM *vm, Value module);  // RAISES; fills what a table cannot; NULL: nothing
+    // RAISES; the same for what start-up should not pay: called when an attribute is missing or
+    // the namespace is asked for. What it puts into `rest` does not replace attributes. NULL: nothing.
+    bool (*later)(VM *vm, Dict *rest);
 } ModuleDef;
 
 // Every module written in C, ended by NULL; modules/modules.c.

@@ -179,7 +179,7 @@ typedef Maybe (*NativeFn)(VM *vm, Value *args, int n);
 typedef struct CFunc {
     Obj h;
     const Def *def;
-    const struct Signature *signature;  // parsed once per Def, core/signature.h
+    const struct Signature *signature;  // NULL until cfunc_prepare()
     NativeFn fn;
     Value self;    // bound object, or ABSENT
     Type *owner;   // type that defines the method, or NULL for module functions
@@ -212,6 +212,7 @@ typedef struct Module {
     Obj h;
     Dict *dict;
     const struct ModuleDef *def;  // NULL for modules written in Python
+    bool incomplete;              // def->later has not run; C code asks module_complete() first
 } Module;
 
 // ---- instances

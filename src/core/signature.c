@@ -442,9 +442,7 @@ Maybe cfunc_call(VM *vm, CFunc *function, Value *args, int n, Value kwnames)
     if (function->constructor) {
         return function->constructor(vm, function, args, n, kwnames);
     }
-    if (!function->signature) {
-        function->signature = TRY_PTR(signature_of(vm, function->def));
-    }
+    CHECK(cfunc_prepare(vm, function));
     const Signature *s = function->signature;
     Type *owner = function->def->kind == DEF_STATIC_FN ? NULL : function->owner;
     if (s->implicit && function->self == ABSENT) {  // __init__ found through the class
@@ -463,10 +461,25 @@ Maybe def_call(VM *vm, const Def *def, Value *args, int n, Value kwnames)
 
 // ---- function objects
 
+bool cfunc_prepare(VM *vm, CFunc *function)
+{
+    const Def *def = function->def;
+    if (function->signature || function->constructor) {
+        return true;
+    }
+    Type *owner = function->owner;
+    bool is_init = owner && owner->def && def == &owner->def->init;
+    const Signature *s = TRYB_PTR(signature_plan(vm, def, is_init));
+    function->signature = s;
+    bool direct = s->plain && def->kind != DEF_DD && def->kind != DEF_DDO;
+    if (direct && !s->varargs && s->required == s->positional && function->self == ABSENT) {
+        function->simple = (uint8_t)(s->positional + s->implicit);
+    }
+    return true;
+}
+
 CFunc *cfunc_new(VM *vm, const Def *def, Value self, Type *owner, Value module)
 {
-    bool is_init = owner && owner->def && def == &owner->def->init;
-    const Signature *s = TRYP_PTR(signature_plan(vm, def, is_init));
     enum TypeId kind = T_builtin_function_or_method;
     bool is_method = owner && self == ABSENT && def->kind != DEF_STATIC_FN;
     if (is_method) {
@@ -474,19 +487,12 @@ CFunc *cfunc_new(VM *vm, const Def *def, Value self, Type *owner, Value module)
     }
     CFunc *function = TRYP_PTR((CFunc *)gc_new(vm, sizeof(CFunc), kind));
     function->def = def;
-    function->signature = s;
-    function->self = self == ABSENT ? ABSENT : self;
+    // Module functions do not receive their module.
+    function->self = is_kind(self, T_module) ? ABSENT : self;
     function->owner = owner;
     function->module = module;
     function->fn = def->u.fn;
-    bool direct = s->plain && def->kind != DEF_DD && def->kind != DEF_DDO;
-    bool binds_self = self != ABSENT && !is_kind(self, T_module);
-    function->simple = direct && !s->varargs && s->required == s->positional && !binds_self
-                           ? (uint8_t)(s->positional + s->implicit)
-                           : 255;
+    function->simple = 255;  // until cfunc_prepare()
     function->self_kind = kind == T_method_descriptor ? owner->kind : 0;
-    if (is_kind(self, T_module)) {
-        function->self = ABSENT;  // module functions do not receive their module
-    }
     return function;
 }

@@ -17,6 +17,9 @@ size_t signature_name(const Def *def, const char **name);
 // A function object for a row. self ABSENT and owner set: method descriptor.
 RAISES CFunc *cfunc_new(VM *vm, const Def *def, Value self, Type *owner, Value module);
 
+// Parses its signature, after which `simple` is right; done by the first call.
+RAISES bool cfunc_prepare(VM *vm, CFunc *function);
+
 // inspect's __text_signature__: "($self, x, /)" or NONE.
 RAISES Maybe signature_text(VM *vm, const Def *def, bool is_method);
 

@@ -431,28 +431,30 @@ bool slots_inherit_builtin(VM *vm, Type *type)
 {
     const size_t count = sizeof(Slots) / sizeof(AnyFn);
     const Slots *own = &type->def->slots, *from = type->base->slots;
-    bool missing = false;
-    for (size_t i = 0; i < count; i++) {
-        missing |= !slot_read(own, i * sizeof(AnyFn)) && slot_read(from, i * sizeof(AnyFn));
-    }
-    if (!missing) {
-        return true;
-    }
     if (type->def == type->base->def) {
         type->slots = from;
+        return true;
+    }
+    const AnyFn *mine = (const AnyFn *)own, *theirs = (const AnyFn *)from;
+    size_t same = 0;
+    while (same < count && (mine[same] || !theirs[same])) {
+        same++;
+    }
+    if (same == count) {
         return true;
     }
     Slots *merged = TRYB_PTR((Slots *)gc_new_raw(vm, sizeof(Slots)));
     *merged = *own;
     bool own_eq = own->compare || own->hash;  // __eq__ and __hash__ are inherited together
-    for (size_t i = 0; i < count; i++) {
-        size_t offset = i * sizeof(AnyFn);
-        if (own_eq && (offset == offsetof(Slots, compare) || offset == offsetof(Slots, hash))) {
-            continue;
+    AnyFn *target = (AnyFn *)merged;
+    for (size_t i = same; i < count; i++) {
+        if (!target[i]) {
+            target[i] = theirs[i];
         }
-        if (!slot_read(merged, offset)) {
-            slot_write(merged, offset, slot_read(from, offset));
-        }
+    }
+    if (own_eq) {
+        merged->compare = own->compare;
+        merged->hash = own->hash;
     }
     if (own_eq && !merged->hash) {
         merged->hash = own->compare ? hash_unhashable : from->hash;
@@ -494,7 +496,8 @@ RAISES static bool resolve_row(VM *vm, Type *type, const Dunder *row, Slots *slo
 RAISES static bool resolve_getattr(VM *vm, Type *type, Slots *slots)
 {
     Value hook = TRYB(type_find(vm, type, vm_name(vm, N___getattr__)));
-    type->flags &= ~(uint32_t)(TYPE_CUSTOM_GETATTR | TYPE_CUSTOM_SETATTR);
+    type->flags &=
+        ~(uint32_t)(TYPE_CUSTOM_GETATTR | TYPE_CUSTOM_SETATTR | TYPE_DATA_DESCRIPTOR);
     if (hook != NOTHING) {
         slots->getattr = trampoline_getattr;
     }
@@ -504,7 +507,8 @@ RAISES static bool resolve_getattr(VM *vm, Type *type, Slots *slots)
     if (slots->setattr == trampoline_setattr) {
         type->flags |= TYPE_CUSTOM_SETATTR;
     }
-    if (slots->descr_set) {
+    bool built_in = !(type->base->flags & TYPE_HEAP);
+    if (slots->descr_set || (built_in && (type->base->flags & TYPE_DATA_DESCRIPTOR))) {
         type->flags |= TYPE_DATA_DESCRIPTOR;
     }
     Value finalizer = TRYB(type_find(vm, type, vm_name(vm, N___del__)));

@@ -325,8 +325,7 @@ RAISES static bool fill_rows(VM *vm, Type *type, Dict *dict)
     for (const Def *row = type->def->methods; row && row->signature; row++) {
         const char *name;
         size_t size = signature_name(row, &name);
-        Value text = TRYB(str_new(vm, name, size));
-        text = TRYB(str_intern(vm, text));
+        Value text = TRYB(str_intern_n(vm, name, size));
         Value value = TRYB(value_of_row(vm, type, row));
         CHECKB(dict_set(vm, dict, text, value));
     }
@@ -359,10 +358,14 @@ RAISES static bool fill_doc(VM *vm, Type *type, Dict *dict)
 
 RAISES static bool fill_dict(VM *vm, Type *type)
 {
-    Dict *dict = TRYB_PTR(dict_new(vm));
+    bool own_rows = type->id < E_FIRST;  // exception classes share the def of BaseException
+    size_t rows = 0;
+    while (own_rows && type->def->methods && type->def->methods[rows].signature) {
+        rows++;
+    }
+    Dict *dict = TRYB_PTR(dict_new_sized(vm, rows + 3));
     GC_SET(vm, type, dict, dict);
     type->flags |= TYPE_DICT_FILLED;
-    bool own_rows = type->id < E_FIRST;  // exception classes share the def of BaseException
     if (own_rows) {
         CHECKB(fill_rows(vm, type, dict));
         CHECKB(fill_constructors(vm, type, dict));
@@ -478,6 +481,36 @@ static void update_slot_of(VM *vm, Type *type, Value name)
     each_subclass(vm, type, update_slot_of, name);
 }
 
+static bool has_cached_slots(const Type *type)
+{
+    bool found = (type->flags & TYPE_SLOT_CACHED) != 0;
+    const List *list = is_list(type->subclasses) ? as_list(type->subclasses) : NULL;
+    for (size_t i = 0; !found && list && i < list->size; i++) {
+        Value target = weakref_target(list->items[i]);
+        found = is_type(target) && has_cached_slots(as_type(target));
+    }
+    return found;
+}
+
+// Whether the change of a class attribute can make entries of inline caches wrong that no epoch
+// guards: the slots of instances, where a data descriptor or a hook now comes first, and values
+// that become descriptors when their own class changes.
+static bool escapes_epoch(VM *vm, const Type *type, Value name, bool data)
+{
+    static const uint16_t hooks[] = {N___getattribute__, N___getattr__, N___setattr__,
+                                     N___delattr__};
+    static const uint16_t binding[] = {N___get__, N___set__, N___delete__};
+    for (size_t i = 0; i < sizeof binding / sizeof binding[0]; i++) {
+        if (str_equal(name, vm_name(vm, (enum NameId)binding[i]))) {
+            return true;
+        }
+    }
+    for (size_t i = 0; !data && i < sizeof hooks / sizeof hooks[0]; i++) {
+        data = str_equal(name, vm_name(vm, (enum NameId)hooks[i]));
+    }
+    return data && has_cached_slots(type);
+}
+
 bool type_set_attr(VM *vm, Type *type, Value name, Value value)
 {
     if (type->flags & TYPE_IMMUTABLE) {
@@ -504,9 +537,9 @@ bool type_set_attr(VM *vm, Type *type, Value name, Value value)
     bool dunder = str_size(name) > 4 && str_data(name)[0] == '_' && str_data(name)[1] == '_';
     if (dunder) {
         update_slot_of(vm, type, name);
+    }
+    if ((data || dunder) && escapes_epoch(vm, type, name, data)) {
         vm_clear_caches(vm);
-    } else if (data) {
-        vm_clear_caches(vm);  // slot caches do not look at the class
     }
     return true;
 }

@@ -36,6 +36,7 @@ enum TypeFlags {
     TYPE_METHOD_DESCRIPTOR =
         262144,  // instances are functions for METHOD: called with self first
     TYPE_DATA_DESCRIPTOR = 524288,  // instances have descr_set
+    TYPE_SLOT_CACHED = 1048576,  // an inline cache has recorded a slot of an instance's shape
 };
 
 struct TypeDef {

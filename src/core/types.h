@@ -85,7 +85,8 @@ RAISES Maybe str_decode_utf8(VM *vm, const char *bytes, size_t size,
 RAISES Maybe str_decode_fs(VM *vm, const char *bytes);  // os.fsdecode: surrogateescape
 RAISES Maybe str_intern(VM *vm, Value str);             // the interned equal; exact str only
 RAISES Maybe str_intern_c(VM *vm, const char *text);
-static inline const char *str_data(Value v)  // NUL-terminated UTF-8
+RAISES Maybe str_intern_n(VM *vm, const char *text, size_t size);  // UTF-8
+static inline const char *str_data(Value v)                        // NUL-terminated UTF-8
 {
     return as_str(v)->data;
 }
@@ -185,6 +186,8 @@ RAISES Maybe method_new(VM *vm, Value function, Value self);
 RAISES Maybe cell_new(VM *vm, Value value);
 RAISES Maybe module_new(VM *vm, Value name, Value doc);
 RAISES Maybe module_from_def(VM *vm, const struct ModuleDef *def);  // rows become attributes
+// Runs def->later, if it has not run.
+RAISES bool module_complete(VM *vm, Module *module);
 // Adds the rows of a table to a namespace.
 RAISES bool module_fill(VM *vm, Dict *dict, const Def *rows, Value module_name);
 RAISES Maybe property_new(VM *vm, Value get, Value set, Value del, Value doc);

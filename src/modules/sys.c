@@ -455,8 +455,12 @@ RAISES static bool sys_fill(VM *vm, Value module)
     CHECKB(copy_as(vm, dict, "excepthook", "__excepthook__"));
     CHECKB(copy_as(vm, dict, "unraisablehook", "__unraisablehook__"));
     CHECKB(copy_as(vm, dict, "breakpointhook", "__breakpointhook__"));
-    return add_lists(vm, dict) && add_module_names(vm, dict) && add_stdlib_names(vm, dict) &&
-           sys_add_info(vm, dict);
+    return add_lists(vm, dict);
+}
+
+RAISES static bool sys_fill_later(VM *vm, Dict *rest)
+{
+    return add_module_names(vm, rest) && add_stdlib_names(vm, rest) && sys_add_info(vm, rest);
 }
 
 const ModuleDef sys_module = {
@@ -465,4 +469,5 @@ const ModuleDef sys_module = {
            "interpreter and to functions that interact strongly with the interpreter.",
     .defs = sys_defs,
     .exec = sys_fill,
+    .later = sys_fill_later,
 };

@@ -129,11 +129,14 @@ static void flag_values(VM *vm, Value *values)
 bool sys_update_flags(VM *vm)
 {
     Value values[18];
+    CHECKB(dict_set_c(vm, vm->sys->dict, "dont_write_bytecode",
+                      from_bool(vm->config.dont_write_bytecode)));
+    if (vm->sys->incomplete) {
+        return true;  // it reads vm->config when it is made
+    }
     flag_values(vm, values);
     Value flags = TRYB(make_once(vm, &flags_def, values));
-    return dict_set_c(vm, vm->sys->dict, "flags", flags) &&
-           dict_set_c(vm, vm->sys->dict, "dont_write_bytecode",
-                      from_bool(vm->config.dont_write_bytecode));
+    return dict_set_c(vm, vm->sys->dict, "flags", flags);
 }
 
 RAISES static Maybe float_info(VM *vm)
@@ -204,6 +207,7 @@ RAISES static Maybe implementation(VM *vm, Value version)
 RAISES static Type *kept_class(VM *vm, const char *name)
 {
     Value key = TRYP(str_intern_c(vm, name));
+    CHECKP(module_complete(vm, vm->sys));
     Value class_ = dict_find_str(vm, vm->sys->dict, key);
     if (class_ == NOTHING || !is_type(class_)) {
         raise_error(vm, E_RuntimeError, "lost sys.%s", name);

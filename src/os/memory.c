@@ -17,8 +17,8 @@ size_t os_page_size(void)
 
 void *os_map(size_t size, size_t align)
 {
-    size_t room;
-    if (__builtin_add_overflow(size, align, &room)) {
+    size_t room, slack = align > os_page_size() ? align : 0;
+    if (__builtin_add_overflow(size, slack, &room)) {
         return NULL;
     }
     int flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE;
@@ -26,7 +26,7 @@ void *os_map(size_t size, size_t align)
     if (base == MAP_FAILED) {
         return NULL;
     }
-    size_t before = (size_t)(-(uintptr_t)base & (align - 1));
+    size_t before = (size_t)(slack ? -(uintptr_t)base & (align - 1) : 0);
     if (before) {
         munmap(base, before);
     }

@@ -137,9 +137,12 @@ RAISES static bool set_path(VM *vm, const Options *options)
 
 RAISES static bool set_executable(VM *vm, const char *program)
 {
-    char *real = realpath("/proc/self/exe", NULL);
-    real = real ? real : realpath(program, NULL);
-    Maybe text = str_decode_fs(vm, real ? real : "");
+    char link[4096];  // the kernel's answer is absolute and holds no links
+    ssize_t size = readlink("/proc/self/exe", link, sizeof link);
+    bool found = size > 0 && (size_t)size < sizeof link && link[0] == '/';
+    link[found ? size : 0] = 0;
+    char *real = found ? NULL : realpath(program, NULL);
+    Maybe text = str_decode_fs(vm, real ? real : link);
     free(real);
     Value path = TRYB(text);
     return dict_set_c(vm, vm->sys->dict, "executable", path);

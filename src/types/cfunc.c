@@ -154,6 +154,7 @@ const TypeDef builtin_function_or_method_type = {
 
 RAISES static Maybe bind_to(VM *vm, CFunc *function, Value self)
 {
+    CHECK(cfunc_prepare(vm, function));
     CFunc *bound = TRY_PTR((CFunc *)gc_new(vm, sizeof(CFunc), T_builtin_function_or_method));
     Obj header = bound->h;
     *bound = *function;

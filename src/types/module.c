@@ -9,10 +9,11 @@ static Module *as_module(Value v)
     return (Module *)v;
 }
 
-Maybe module_new(VM *vm, Value name, Value doc)
+// Room for `expected` attributes more than every module has.
+RAISES static Maybe module_new_sized(VM *vm, Value name, Value doc, size_t expected)
 {
     Module *module = TRY_PTR((Module *)gc_new(vm, sizeof(Module), T_module));
-    Dict *dict = TRY_PTR(dict_new(vm));
+    Dict *dict = TRY_PTR(dict_new_sized(vm, 5 + expected));
     GC_SET(vm, module, dict, dict);
     CHECK(dict_set(vm, dict, vm_name(vm, N___name__), name));
     CHECK(dict_set(vm, dict, vm_name(vm, N___doc__), doc));
@@ -20,6 +21,11 @@ Maybe module_new(VM *vm, Value name, Value doc)
     CHECK(dict_set(vm, dict, vm_name(vm, N___loader__), NONE));
     CHECK(dict_set(vm, dict, vm_name(vm, N___spec__), NONE));
     return just_obj(module);
+}
+
+Maybe module_new(VM *vm, Value name, Value doc)
+{
+    return module_new_sized(vm, name, doc, 0);
 }
 
 RAISES static Maybe row_value(VM *vm, const Def *row, Value module_name)
@@ -45,8 +51,7 @@ bool module_fill(VM *vm, Dict *dict, const Def *rows, Value module_name)
     for (const Def *row = rows; row && row->signature; row++) {
         const char *name;
         size_t size = signature_name(row, &name);
-        Value text = TRYB(str_new(vm, name, size));
-        text = TRYB(str_intern(vm, text));
+        Value text = TRYB(str_intern_n(vm, name, size));
         Value value = TRYB(row_value(vm, row, module_name));
         if (value != ABSENT) {  // the type of a row that this build leaves out
             CHECKB(dict_set(vm, dict, text, value));
@@ -59,11 +64,33 @@ Maybe module_from_def(VM *vm, const ModuleDef *def)
 {
     Value name = TRY(str_intern_c(vm, def->name));
     Value doc = def->doc ? TRY(str_from_c(vm, def->doc)) : NONE;
-    Value module = TRY(module_new(vm, name, doc));
+    size_t rows = 0;
+    while (def->defs && def->defs[rows].signature) {
+        rows++;
+    }
+    Value module = TRY(module_new_sized(vm, name, doc, rows));
     as_module(module)->def = def;
     CHECK(module_fill(vm, as_module(module)->dict, def->defs, name));
     CHECK(!def->exec || def->exec(vm, module));
+    as_module(module)->incomplete = def->later != NULL;
     return just(module);
+}
+
+bool module_complete(VM *vm, Module *module)
+{
+    if (!module->incomplete) {
+        return true;
+    }
+    module->incomplete = false;
+    Dict *rest = TRYB_PTR(dict_new(vm));
+    bool ok = module->def->later(vm, rest);
+    uint32_t position = 0;
+    for (Value key, value; ok && dict_next(rest, &position, &key, &value);) {
+        ok = dict_find_str(vm, module->dict, key) != NOTHING ||
+             dict_set(vm, module->dict, key, value);
+    }
+    module->incomplete = !ok;
+    return ok;
 }
 
 // ---- the type
@@ -138,12 +165,22 @@ RAISES static Maybe module_missing(VM *vm, Value self, Value name)
 RAISES static Maybe module_getattr(VM *vm, Value self, Value name)
 {
     Value found = TRY(attr_generic_find(vm, self, name));
+    if (found == NOTHING && as_module(self)->incomplete) {
+        CHECK(module_complete(vm, as_module(self)));
+        found = TRY(attr_generic_find(vm, self, name));
+    }
     return found == NOTHING ? module_missing(vm, self, name) : just(found);
+}
+
+RAISES static bool module_setattr(VM *vm, Value self, Value name, Value value)
+{
+    CHECKB(value != ABSENT || module_complete(vm, as_module(self)));
+    return attr_generic_set(vm, self, name, value);
 }
 
 RAISES static Maybe module_get_dict(VM *vm, Value self)
 {
-    (void)vm;
+    CHECK(module_complete(vm, as_module(self)));
     return just_obj(as_module(self)->dict);
 }
 
@@ -170,6 +207,7 @@ RAISES static bool module_set_annotations(VM *vm, Value self, Value value)
 RAISES static Maybe module_dir(VM *vm, Value *args, int n)
 {
     (void)n;
+    CHECK(module_complete(vm, as_module(args[0])));
     Dict *dict = as_module(args[0])->dict;
     Value hook = dict_find_str(vm, dict, vm_name(vm, N___dir__));
     return hook != NOTHING ? call_0(vm, hook)
@@ -199,6 +237,7 @@ const TypeDef module_type = {
     .init = {"module(name: str, doc=None)", FN(module_init), "Initialize self."},
     .repr = module_repr,
     .getattr = module_getattr,
+    .setattr = module_setattr,
     .trace = module_trace,
     .methods = module_methods,
 };

@@ -85,17 +85,27 @@ Maybe str_intern(VM *vm, Value v)
     return just(v);
 }
 
-Maybe str_intern_c(VM *vm, const char *text)
+Maybe str_intern_n(VM *vm, const char *text, size_t size)
 {
-    size_t size = strlen(text);
     HashSeed seed = {vm->hash_seed[0], vm->hash_seed[1]};
     uint32_t hash = hash_to_32(hash_bytes(text, size, &seed));
-    Str *found = lookup(vm->interned, text, size, hash ? hash : 1);
+    hash = hash ? hash : 1;
+    Str *found = lookup(vm->interned, text, size, hash);
     if (found) {
         return just_obj(found);
     }
     Value v = TRY(str_new(vm, text, size));
-    return str_intern(vm, v);
+    if (as_str(v)->h.aux & STR_INTERNED) {  // one of the shared strings
+        return just(v);
+    }
+    as_str(v)->hash = hash;
+    CHECK(insert(vm, as_str(v)));
+    return just(v);
+}
+
+Maybe str_intern_c(VM *vm, const char *text)
+{
+    return str_intern_n(vm, text, strlen(text));
 }
 
 // Puts every entry again, walking once round the table from a free slot: each cluster is then

@@ -150,6 +150,7 @@ RAISES static Maybe imported_module(VM *vm, Value name)
 RAISES static bool is_stdlib_name(VM *vm, Value name, bool *out)
 {
     Value key = TRYB(str_intern_c(vm, "stdlib_module_names"));
+    CHECKB(module_complete(vm, vm->sys));
     Value names = dict_find_str(vm, vm->sys->dict, key);
     *out = names != NOTHING && TRYB_TRI(op_contains(vm, names, name));
     return true;

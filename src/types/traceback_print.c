@@ -564,6 +564,7 @@ RAISES static Maybe call_unraisable_hook(VM *vm, Value exception, const char *me
         vm->sys ? dict_find_str(vm, vm->sys->dict, vm_name(vm, N_unraisablehook)) : NOTHING;
     Value text = message ? TRY(str_from_c(vm, message)) : NONE;
     Value name = TRY(str_intern_c(vm, "UnraisableHookArgs"));
+    CHECK(!vm->sys || module_complete(vm, vm->sys));
     Value class_ = vm->sys ? dict_find_str(vm, vm->sys->dict, name) : NOTHING;
     if (hook == NOTHING || hook == NONE || class_ == NOTHING) {
         error_print_unraisable(vm, exception, text, where);

@@ -94,6 +94,7 @@ static void fill_get(VM *vm, Value object, Value name, Value descr, Cache *cache
         word = member_word(type, descr);
     }
     if (word) {
+        type->flags |= TYPE_SLOT_CACHED;
         *cache = (Cache){as_obj(object)->shape, word, CACHE_SLOT, 0, {0}};
     } else if (descr != NOTHING && !data && class_value_cacheable(vm, object, descr) &&
                (!is_ptr(object) || shape_find(vm->shapes[as_obj(object)->shape], name) < 0)) {
@@ -148,6 +149,7 @@ bool cache_set_attr(VM *vm, Value object, Value name, Value value, Cache *cache)
     uint16_t had = plain ? inline_word(type, before, name) : member_word(type, descr);
     CHECKB(attr_set(vm, object, name, value));
     Shape *after = vm->shapes[as_obj(object)->shape];
+    type->flags |= had || plain ? TYPE_SLOT_CACHED : 0;
     if (had) {
         *cache = (Cache){before->id, had, CACHE_SLOT, 0, {0}};
     } else if (plain && after->parent == before) {

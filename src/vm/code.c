@@ -17,8 +17,9 @@ RAISES static Maybe string_at(VM *vm, const Code *code, uint32_t index)
 
 RAISES static Maybe interned_at(VM *vm, const Code *code, uint32_t index)
 {
-    Value text = TRY(string_at(vm, code, index));
-    return str_intern(vm, text);
+    size_t size;
+    const char *text = image_string(code->image_data, index, &size);
+    return str_intern_n(vm, text, size);
 }
 
 // ---- creation

@@ -204,13 +204,8 @@ def coroutine(func):
     if flags & 0x180:  # a coroutine already, or iterable as one
         return func
     if flags & 0x20:
-        result = FunctionType(func.__code__.replace(co_flags=flags | 0x100), func.__globals__,
-                              func.__name__, func.__defaults__, func.__closure__)
-        for name in ('__kwdefaults__', '__annotations__', '__qualname__', '__doc__',
-                     '__module__', '__type_params__'):
-            setattr(result, name, getattr(func, name))
-        result.__dict__.update(func.__dict__)
-        return result
+        func.__code__ = func.__code__.replace(co_flags=flags | 0x100)
+        return func
 
     from functools import wraps
 

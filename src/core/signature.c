@@ -34,7 +34,10 @@ static const char *prefix_of(Type *owner, Value module)
     if (owner) {
         return str_data(owner->name);
     }
-    return module != ABSENT && !str_equal_c(module, "builtins") ? str_data(module) : "";
+    // COMPAT: functools.reduce() has the older calling convention, whose messages lack the module.
+    bool plain = module == ABSENT || str_equal_c(module, "builtins") ||
+                 str_equal_c(module, "_functools");
+    return plain ? "" : str_data(module);
 }
 
 // "list.append() takes …".

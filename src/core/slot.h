@@ -11,6 +11,8 @@ RAISES bool slots_build(VM *vm, Type *type);
 void slots_update(VM *vm, Type *type, Value name);
 // wrapper_descriptor objects for the slots that type->def fills itself.
 RAISES bool slots_fill_wrappers(VM *vm, Type *type, Dict *dict);
+// Adds the `__init__` of type->def to the namespace `dict` of `type`.
+RAISES bool slots_fill_init(VM *vm, Type *type, Dict *dict);
 // The C function that type's slot trampoline stands for must not be inlined: true when the slot
 // is a trampoline to Python code.
 bool slot_is_python(const Type *type, size_t offset);
@@ -37,6 +39,7 @@ typedef struct SlotWrapper {
     Obj h;
     const Dunder *row;
     Type *owner;
+    CFunc *init;  // of an `__init__`, which is a constructor row and no slot; else NULL
 } SlotWrapper;
 typedef struct GetSetDescr {
     Obj h;

@@ -340,8 +340,7 @@ RAISES static bool fill_constructors(VM *vm, Type *type, Dict *dict)
         CHECKB(dict_set(vm, dict, vm_name(vm, N___new__), make));
     }
     if (def->init.signature) {
-        CFunc *init = TRYB_PTR(cfunc_new(vm, &def->init, ABSENT, type, ABSENT));
-        CHECKB(dict_set(vm, dict, vm_name(vm, N___init__), from_obj(init)));
+        CHECKB(slots_fill_init(vm, type, dict));
     }
     return true;
 }

@@ -111,7 +111,7 @@ typedef struct Gen {
     struct ImageWriter *image;
     uint32_t start, end;  // source range of what is being compiled
     bool failed;
-    bool seen_statement;  // for __future__ placement
+    bool seen_statement, seen_docstring;  // for __future__ placement
     NameId names[16];
 } Gen;
 

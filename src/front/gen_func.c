@@ -294,25 +294,34 @@ static void gen_default_of(Gen *g, Node value, NameId name, int reg)
     release(g, pair);
 }
 
+static Node default_of_param(Gen *g, Node param)
+{
+    switch (ast_kind(g->ast, param)) {
+    case AST_TypeVar:
+        return ast_get(g->ast, TypeVar, param)->default_value;
+    case AST_ParamSpec:
+        return ast_get(g->ast, ParamSpec, param)->default_value;
+    default:
+        return ast_get(g->ast, TypeVarTuple, param)->default_value;
+    }
+}
+
 static void gen_type_param(Gen *g, Node node, int reg)
 {
     int pair = temps(g, 2);
     NameId name = ((uint32_t *)(void *)(ast_head(g->ast, node) + 1))[0];
-    Node bound = 0, default_value = 0;
+    Node bound = 0, default_value = default_of_param(g, node);
     uint32_t intrinsic = INTRINSIC_type_var;
     at_node(g, node);
     load_constant(g, pair, constant_name(g, name));
     switch (ast_kind(g->ast, node)) {
     case AST_TypeVar:
         bound = ast_get(g->ast, TypeVar, node)->bound;
-        default_value = ast_get(g->ast, TypeVar, node)->default_value;
         break;
     case AST_ParamSpec:
-        default_value = ast_get(g->ast, ParamSpec, node)->default_value;
         intrinsic = INTRINSIC_param_spec;
         break;
     default:
-        default_value = ast_get(g->ast, TypeVarTuple, node)->default_value;
         intrinsic = INTRINSIC_type_var_tuple;
         break;
     }
@@ -326,12 +335,28 @@ static void gen_type_param(Gen *g, Node node, int reg)
     gen_default_of(g, default_value, name, reg);
 }
 
+static void check_defaults(Gen *g, List params)
+{
+    bool seen = false;
+    for (uint32_t i = 0; i < ast_count(g->ast, params); i++) {
+        Node param = ast_item(g->ast, params, i);
+        bool has = default_of_param(g, param) != 0;
+        if (seen && !has) {
+            NameId name = ((uint32_t *)(void *)(ast_head(g->ast, param) + 1))[0];
+            gen_fail(g, param, "non-default type parameter '%s' follows default type parameter",
+                     ast_name(g->ast, name, NULL));
+        }
+        seen |= has;
+    }
+}
+
 // Opens the block and leaves the tuple of parameters in R[tuple].
 static void open_type_params(Gen *g, Node node, List params, int tuple)
 {
     Scope *block = scope_of_params(&g->scopes, node);
     g->scope = block;
     declare_block_locals(g, block);
+    check_defaults(g, params);
     uint32_t n = ast_count(g->ast, params);
     int first = temps(g, (int)n);
     for (uint32_t i = 0; i < n; i++) {

@@ -108,6 +108,7 @@ static void element(Gen *g, Matcher *m, Node node, int subject, int64_t index, i
         uint32_t distance = (uint32_t)(index < 0 ? -index : index);
         emit_bx(g, OP_LOADI, (uint32_t)item, distance & 0xffff);
         if (index < 0) {
+            emit(g, OP_GETLEN, (uint32_t)length, (uint32_t)subject, 0);
             emit(g, OP_SUB, (uint32_t)item, (uint32_t)length, (uint32_t)item);
         }
         emit(g, OP_GETITEM, (uint32_t)item, (uint32_t)subject, (uint32_t)item);

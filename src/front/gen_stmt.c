@@ -517,11 +517,11 @@ void gen_statement(Gen *g, Node node)
         return;
     }
     AstKind kind = ast_kind(g->ast, node);
+    bool future = is_future_import(g, node);
     bool docstring =
         kind == AST_Expr && ast_kind(g->ast, ast_get(g->ast, Expr, node)->value) == AST_Str;
-    if (!is_future_import(g, node) && !docstring) {
-        g->seen_statement = true;
-    }
+    g->seen_statement |= !future && (!docstring || g->seen_docstring);
+    g->seen_docstring = true;
     int outer_base = g->unit->spill_base;
     g->unit->spill_base = g->unit->next;
     switch (kind) {

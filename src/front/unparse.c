@@ -70,6 +70,24 @@ static void source(Writer *w, Node node)
     buf_append(w->out, w->ast->source + head->start, head->end - head->start);
 }
 
+// An f-string keeps its text, but gets single quotes as repr() would choose them.
+static void put_fstring(Writer *w, Node node)
+{
+    AstHead *head = ast_head(w->ast, node);
+    const char *s = w->ast->source + head->start;
+    uint32_t size = head->end - head->start;
+    bool plain = size >= 3 && (s[0] == 'f' || s[0] == 'F') && s[1] == '"' && s[2] != '"' &&
+                 !memchr(s, '\'', size) && !memchr(s, '\\', size) &&
+                 memchr(s + 2, '"', size - 2) == s + size - 1;
+    if (!plain) {
+        source(w, node);
+        return;
+    }
+    text(w, "f'");
+    buf_append(w->out, s + 2, size - 3);
+    text(w, "'");
+}
+
 static int binary_level(uint32_t op)
 {
     switch (op) {
@@ -321,6 +339,9 @@ static void put(Writer *w, Node node, int level)
         return;
     case AST_Str:
         put_str(w, node);
+        return;
+    case AST_JoinedStr:
+        put_fstring(w, node);
         return;
     default:
         source(w, node);

@@ -203,6 +203,9 @@ RAISES static Maybe make_main(VM *vm)
     Value module = TRY(module_new(vm, name, NONE));
     CHECK(dict_set(vm, vm->modules, name, module));
     vm->roots[ROOT_main_module] = module;
+    Dict *annotations = TRY_PTR(dict_new(vm));
+    CHECK(dict_set(vm, ((Module *)module)->dict, vm_name(vm, N___annotations__),
+                   from_obj(annotations)));
     CHECK(dict_set(vm, ((Module *)module)->dict, vm_name(vm, N___builtins__),
                    vm->roots[ROOT_builtins_module]));
     return just(module);

@@ -290,6 +290,9 @@ RAISES static Maybe wrapper_descriptor_call(VM *vm, Value self, Value *args, int
                            "descriptor '%s' requires a '%N' object but received a '%T'",
                            wrapper->row->name, wrapper->owner, args[0]);
     }
+    if (wrapper->init) {
+        return cfunc_call(vm, wrapper->init, args, n, kwnames);
+    }
     return slot_call(vm, wrapper->row, wrapper->owner, args[0], args + 1, n - 1, kwnames);
 }
 
@@ -375,12 +378,15 @@ static const char *wrapper_text_signature(const Dunder *row)
 
 RAISES static Maybe wrapper_descriptor_signature(VM *vm, Value self)
 {
-    return str_from_c(vm, wrapper_text_signature(((SlotWrapper *)self)->row));
+    SlotWrapper *wrapper = (SlotWrapper *)self;
+    return wrapper->init ? str_from_c(vm, "($self, /, *args, **kwargs)")
+                         : str_from_c(vm, wrapper_text_signature(wrapper->row));
 }
 
 static void wrapper_descriptor_trace(VM *vm, Obj *self)
 {
     gc_mark_ptr(vm, ((SlotWrapper *)self)->owner);
+    gc_mark_ptr(vm, ((SlotWrapper *)self)->init);
 }
 
 static const Def wrapper_descriptor_methods[] = {
@@ -408,7 +414,8 @@ bool slots_fill_wrappers(VM *vm, Type *type, Dict *dict)
     for (int i = 0; i < dunder_count; i++) {
         const Dunder *row = &dunders[i];
         AnyFn fn = slot_read(&type->def->slots, row->offset);
-        if (!fn) {
+        bool joins = row->wrapper == WRAP_reflected && row->offset == offsetof(Slots, add);
+        if (!fn || (joins && is_sequence_type(type))) {
             continue;
         }
         Value name = vm_name(vm, row->name_id);
@@ -428,6 +435,24 @@ bool slots_fill_wrappers(VM *vm, Type *type, Dict *dict)
     return true;
 }
 
+static const Dunder init_row = {
+    .name = "__init__",
+    .doc = "Initialize self.  See help(type(self)) for accurate signature.",
+    .name_id = N___init__,
+    .offset = UINT16_MAX,  // no slot
+};
+
+bool slots_fill_init(VM *vm, Type *type, Dict *dict)
+{
+    SlotWrapper *wrapper =
+        TRYB_PTR((SlotWrapper *)gc_new(vm, sizeof(SlotWrapper), T_wrapper_descriptor));
+    wrapper->row = &init_row;
+    wrapper->owner = type;
+    CFunc *init = TRYB_PTR(cfunc_new(vm, &type->def->init, ABSENT, type, ABSENT));
+    GC_SET(vm, wrapper, init, init);
+    return dict_set(vm, dict, vm_name(vm, N___init__), from_obj(wrapper));
+}
+
 // ---- method-wrapper
 
 static SlotWrapper *bound_wrapper(Value self)
@@ -435,9 +460,26 @@ static SlotWrapper *bound_wrapper(Value self)
     return (SlotWrapper *)((Method *)self)->function;
 }
 
+RAISES static Maybe call_bound_init(VM *vm, SlotWrapper *wrapper, Value self, Value *args,
+                                    int n, Value kwnames)
+{
+    enum { FEW = 8 };
+    size_t total = (size_t)n + (kwnames == ABSENT ? 0 : as_tuple(kwnames)->size);
+    Value few[FEW + 1];
+    Value *all = total > FEW ? TRY_PTR((Value *)gc_new_values(vm, total + 1)) : few;
+    all[0] = self;
+    for (size_t i = 0; i < total; i++) {
+        all[i + 1] = args[i];
+    }
+    return cfunc_call(vm, wrapper->init, all, n + 1, kwnames);
+}
+
 RAISES static Maybe method_wrapper_call(VM *vm, Value self, Value *args, int n, Value kwnames)
 {
     SlotWrapper *wrapper = bound_wrapper(self);
+    if (wrapper->init) {
+        return call_bound_init(vm, wrapper, ((Method *)self)->self, args, n, kwnames);
+    }
     return slot_call(vm, wrapper->row, wrapper->owner, ((Method *)self)->self, args, n,
                      kwnames);
 }

@@ -575,6 +575,19 @@ static const Def *rows_of(enum Layout layout)
     }
 }
 
+// COMPAT: which classes have a constructor and initialiser of their own in CPython.
+RAISES static bool fill_constructors(VM *vm, Type *type, enum Layout layout, bool first,
+                                     Dict *dict)
+{
+    bool makes = layout == LAYOUT_plain || layout == LAYOUT_unicode ||
+                 (first && (layout == LAYOUT_os || layout == LAYOUT_group));
+    if (makes) {
+        Value make = TRYB(constructor_new(vm, type));
+        CHECKB(dict_set(vm, dict, vm_name(vm, N___new__), make));
+    }
+    return (layout == LAYOUT_group && !first) || slots_fill_init(vm, type, dict);
+}
+
 bool exception_fill_dict(VM *vm, Type *type, Dict *dict)
 {
     enum Layout layout = layout_of(type);
@@ -593,5 +606,5 @@ bool exception_fill_dict(VM *vm, Type *type, Dict *dict)
         text = TRYB(str_intern(vm, text));
         CHECKB(dict_set(vm, dict, text, value));
     }
-    return true;
+    return fill_constructors(vm, type, layout, first, dict);
 }

@@ -59,15 +59,16 @@ Tri os_error_uses_init(VM *vm, Type *type)
 RAISES static bool fill(VM *vm, Exception *e, Value *args, int n)
 {
     bool structured = n >= 2 && n <= 5, named = structured && n >= 3 && args[2] != NONE;
-    Value shown = TRYB(tuple_new(vm, args, named ? 2 : (size_t)n));
+    bool count =
+        named && type_of(vm, from_obj(e))->id == E_BlockingIOError && is_any_int(args[2]);
+    Value shown = TRYB(tuple_new(vm, args, named && !count ? 2 : (size_t)n));
     GC_SET(vm, e, args, as_tuple(shown));
     if (!structured) {
         return true;
     }
     gc_set(vm, e, &e->fields[FIELD_ERRNO], args[0]);
     gc_set(vm, e, &e->fields[FIELD_STRERROR], args[1]);
-    if (n >= 3 && args[2] != NONE) {
-        bool count = type_of(vm, from_obj(e))->id == E_BlockingIOError && is_any_int(args[2]);
+    if (named) {
         gc_set(vm, e, &e->fields[count ? FIELD_WRITTEN : FIELD_FILENAME], args[2]);
     }
     if (n >= 5 && args[4] != NONE) {

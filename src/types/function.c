@@ -41,14 +41,17 @@ RAISES static Maybe function_make(VM *vm, Value *args,
                            args[1]);
     }
     Code *code = as_code(args[1]);
-    if (args[5] != NONE && !is_tuple(args[5])) {
-        return raise_error(vm, E_TypeError, "arg 5 (closure) must be tuple");
+    if (args[3] != NONE && !is_str(args[3])) {
+        return raise_error(vm, E_TypeError, "arg 3 (name) must be None or string");
     }
     if (args[4] != NONE && !is_tuple(args[4])) {
         return raise_error(vm, E_TypeError, "arg 4 (defaults) must be None or tuple");
     }
-    if (args[3] != NONE && !is_str(args[3])) {
-        return raise_error(vm, E_TypeError, "arg 3 (name) must be None or string");
+    if (!is_tuple(args[5]) && (args[5] != NONE || code->free)) {
+        return raise_error(vm, E_TypeError,
+                           code->free && args[5] == NONE
+                               ? "arg 5 (closure) must be tuple"
+                               : "arg 5 (closure) must be None or tuple");
     }
     size_t given = is_tuple(args[5]) ? as_tuple(args[5])->size : 0;
     if (given != code->free) {

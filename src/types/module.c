@@ -132,6 +132,9 @@ RAISES static Maybe module_repr(VM *vm, Value self)
     if (spec != NOTHING && is_kind(spec, T_ModuleSpec) && module_spec_is_frozen(spec)) {
         return str_from_format(vm, "<module %R (frozen)>", name);
     }
+    if (!as_module(self)->def && dict_find_str(vm, dict, vm_name(vm, N___path__)) != NOTHING) {
+        return str_from_format(vm, "<module %R (namespace)>", name);
+    }
     return str_from_format(vm, as_module(self)->def ? "<module %R (built-in)>" : "<module %R>",
                            name);
 }

@@ -33,8 +33,8 @@ RAISES static bool set_all(VM *vm, Value self, Dict *dict)
 RAISES static Maybe namespace_init(VM *vm, Value *args, int n)
 {
     if (n > 3) {
-        return raise_error(vm, E_TypeError, "%T expected at most 1 positional argument, got %d",
-                           args[0], n - 2);
+        return raise_error(vm, E_TypeError, "SimpleNamespace expected at most 1 argument, got %d",
+                           n - 2);
     }
     if (n == 3) {
         Dict *dict = TRY_PTR(dict_new(vm));
@@ -98,9 +98,6 @@ RAISES static Maybe namespace_compare(VM *vm, Value a, Value b, CompareOp op)
     }
     Value left = from_obj(TRY_PTR(attributes(vm, a)));
     Value right = from_obj(TRY_PTR(attributes(vm, b)));
-    if (op != CMP_EQ && op != CMP_NE) {
-        return just(NOT_IMPLEMENTED);
-    }
     return op_compare(vm, left, right, op);
 }
 

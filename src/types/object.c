@@ -385,6 +385,8 @@ const TypeDef NoneType_type = {
     .flags = TYPE_FINAL,
     .new_ = {"NoneType(*args, **kwargs)", FN(none_new), NULL},
     .repr = none_repr,
+    .hash = object_hash,
+    .compare = object_compare,
     .truth = none_truth,
 };
 

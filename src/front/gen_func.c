@@ -343,8 +343,9 @@ static void check_defaults(Gen *g, List params)
         bool has = default_of_param(g, param) != 0;
         if (seen && !has) {
             NameId name = ((uint32_t *)(void *)(ast_head(g->ast, param) + 1))[0];
+            uint32_t size;
             gen_fail(g, param, "non-default type parameter '%s' follows default type parameter",
-                     ast_name(g->ast, name, NULL));
+                     ast_name(g->ast, name, &size));
         }
         seen |= has;
     }

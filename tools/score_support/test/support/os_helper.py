@@ -86,8 +86,14 @@ class EnvironmentVarGuard:
     def __setitem__(self, name, value):
         os.environ[name] = value
 
+    def __delitem__(self, name):
+        os.environ.pop(name, None)
+
     def __contains__(self, name):
         return name in os.environ
+
+    def get(self, name, default=None):
+        return os.environ.get(name, default)
 
     def set(self, name, value):
         os.environ[name] = value

@@ -29,6 +29,9 @@ static NOINLINE int krait(int argc, char **argv, void *stack_base)
                                                     : report_exit(vm);
     launch_join_threads(vm);
     atexit_run(vm);
+    if (threads_count(vm) == 0) {
+        gc_finalize_all(vm);
+    }
     if (!report_flush(vm) && status == 0) {
         status = 120;  // COMPAT: what CPython answers when its output is lost
     }

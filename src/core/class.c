@@ -221,6 +221,10 @@ RAISES static bool plan_one_slot(VM *vm, Type *base, Value class_name, Value nam
         return true;
     }
     if (interned == vm_name(vm, N___weakref__)) {
+        if ((base->flags & TYPE_HAS_WEAKREF) || plan->wants_weakref) {
+            raise_error(vm, E_TypeError, "__weakref__ slot disallowed: we already got one");
+            return false;
+        }
         plan->wants_weakref = true;
         return true;
     }
@@ -229,7 +233,9 @@ RAISES static bool plan_one_slot(VM *vm, Type *base, Value class_name, Value nam
         return false;
     }
     interned = TRYB(mangle(vm, class_name, interned));
-    if (dict_find_str(vm, namespace, interned) != NOTHING) {
+    bool special =
+        interned == vm_name(vm, N___qualname__) || interned == vm_name(vm, N___classcell__);
+    if (!special && dict_find_str(vm, namespace, interned) != NOTHING) {
         raise_error(vm, E_ValueError, "%R in __slots__ conflicts with class variable",
                     interned);
         return false;

@@ -20,8 +20,12 @@ static Obj *entry_object(uintptr_t entry)
     return (Obj *)(entry & ~(uintptr_t)DEL_DONE);
 }
 
+// WHY the flag: a generator that has ended takes it away.
 static bool has_del(VM *vm, const Obj *object)
 {
+    if (!(object->gc & GC_FINALIZER)) {
+        return false;
+    }
     const Shape *shape = vm->shapes[object->shape];
     return shape && shape->type && (shape->type->flags & TYPE_HAS_FINALIZER);
 }

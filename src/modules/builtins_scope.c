@@ -46,7 +46,8 @@ Maybe builtins_dir(VM *vm, Value *args, int n)
     Value names;
     if (args[0] == ABSENT) {
         Value locals = TRY(builtins_locals(vm, args, n));
-        names = is_dict(locals) ? locals : TRY(call_method_0(vm, locals, vm_name(vm, N_keys)));
+        names = is_exact(locals, T_dict) ? locals
+                                         : TRY(call_method_0(vm, locals, vm_name(vm, N_keys)));
     } else {
         names = TRY(call_special(vm, args[0], vm_name(vm, N___dir__), NULL, 0));
         if (names == NOTHING) {

@@ -28,6 +28,13 @@ Maybe function_new(VM *vm, Code *code, Dict *globals)
         GC_SET(vm, f, builtins, ((Module *)builtins)->dict);
     } else if (is_dict(builtins)) {
         GC_SET(vm, f, builtins, as_dict(builtins));
+    } else if (builtins != NOTHING) {
+        Dict *names = TRY_PTR(dict_new(vm));  // any mapping will do: as it is now
+        if (!type_of(vm, builtins)->slots->getitem) {
+            return raise_error(vm, E_TypeError, "'%T' object is not subscriptable", builtins);
+        }
+        CHECK(dict_update(vm, names, builtins));
+        GC_SET(vm, f, builtins, names);
     }
     return just_obj(f);
 }

@@ -196,12 +196,13 @@ RAISES static Maybe coroutine_await(VM *vm, Value self)
     return just_obj(wrapper);
 }
 
-// A coroutine that dies without having been started is likely a mistake.
+// A coroutine that dies without having been started is likely a mistake. What is suspended is
+// closed, so that its finally blocks run.
 RAISES static Maybe coroutine_del(VM *vm, Value *args, int n)
 {
     (void)n;
     Generator *g = as_generator(args[0]);
-    if (g->state == GENERATOR_CREATED && !g->awaited) {
+    if (g->h.kind == T_coroutine && g->state == GENERATOR_CREATED && !g->awaited) {
         CHECK(warn(vm, E_RuntimeWarning, "coroutine '%S' was never awaited", g->qualname));
     } else if (g->state == GENERATOR_SUSPENDED) {
         CHECK(generator_close(vm, g));
@@ -238,6 +239,7 @@ void generator_trace(VM *vm, Obj *self)
 
 static const Def generator_methods[] = {
     GENERATOR_ROWS("gi"){"gi_frame", GET(generator_frame), "Frame, or None when it has ended."},
+    {"__del__(self, /)", FN(coroutine_del), "Called when the generator is about to die."},
     {"gi_yieldfrom", GET(get_delegate), "object being iterated by yield from, or None"},
     {"__class_getitem__(cls, item, /)", CLASS_FN(class_getitem), "See PEP 585"},
     {0},
@@ -255,7 +257,7 @@ static const Def coroutine_methods[] = {
 const TypeDef generator_type = {
     .name = "generator",
     .size = sizeof(Generator),
-    .flags = TYPE_FINAL | TYPE_NO_NEW | TYPE_HAS_WEAKREF,
+    .flags = TYPE_FINAL | TYPE_NO_NEW | TYPE_HAS_WEAKREF | TYPE_HAS_FINALIZER,
     .repr = generator_repr,
     .iter = iter_self,
     .next = generator_next,

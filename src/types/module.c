@@ -211,7 +211,11 @@ RAISES static Maybe module_dir(VM *vm, Value *args, int n)
 {
     (void)n;
     CHECK(module_complete(vm, as_module(args[0])));
-    Dict *dict = as_module(args[0])->dict;
+    Value own = TRY(attr_get(vm, args[0], vm_name(vm, N___dict__)));
+    if (!is_dict(own)) {
+        return raise_error(vm, E_TypeError, "<module>.__dict__ is not a dictionary");
+    }
+    Dict *dict = as_dict(own);
     Value hook = dict_find_str(vm, dict, vm_name(vm, N___dir__));
     return hook != NOTHING ? call_0(vm, hook)
                            : just_obj(list_from_iterable(vm, from_obj(dict)));

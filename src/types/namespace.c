@@ -33,8 +33,8 @@ RAISES static bool set_all(VM *vm, Value self, Dict *dict)
 RAISES static Maybe namespace_init(VM *vm, Value *args, int n)
 {
     if (n > 3) {
-        return raise_error(vm, E_TypeError, "SimpleNamespace expected at most 1 argument, got %d",
-                           n - 2);
+        return raise_error(vm, E_TypeError,
+                           "SimpleNamespace expected at most 1 argument, got %d", n - 2);
     }
     if (n == 3) {
         Dict *dict = TRY_PTR(dict_new(vm));

@@ -87,13 +87,21 @@ RAISES static bool check_set(VM *vm, Value self, Value value, const char *name, 
     return true;
 }
 
-RAISES static bool type_set_name(VM *vm, Value self, Value value)
+// A class name is UTF-8 without surrogates and NUL.
+RAISES static bool check_name(VM *vm, Value name)
 {
-    CHECKB(check_set(vm, self, value, "__name__", true));
-    if (strlen(str_data(value)) != str_size(value)) {
+    (void)TRYB(str_encode(vm, name, "utf-8", "strict"));
+    if (strlen(str_data(name)) != str_size(name)) {
         raise_error(vm, E_ValueError, "type name must not contain null characters");
         return false;
     }
+    return true;
+}
+
+RAISES static bool type_set_name(VM *vm, Value self, Value value)
+{
+    CHECKB(check_set(vm, self, value, "__name__", true));
+    CHECKB(check_name(vm, value));
     gc_set(vm, as_obj(self), &as_type(self)->name, value);
     return true;
 }
@@ -130,7 +138,9 @@ RAISES static Maybe type_get_module(VM *vm, Value self)
 RAISES static bool type_set_module(VM *vm, Value self, Value value)
 {
     CHECKB(check_set(vm, self, value, "__module__", false));
-    CHECKB(dict_set(vm, as_type(self)->dict, vm_name(vm, N___module__), value));
+    Dict *dict = as_type(self)->dict;
+    CHECKB(dict_set(vm, dict, vm_name(vm, N___module__), value));
+    CHECKB(dict_remove(vm, dict, TRYB(str_intern_c(vm, "__firstlineno__"))) != TRI_RAISED);
     type_modified(vm, as_type(self));
     return true;
 }
@@ -441,8 +451,10 @@ RAISES static Maybe type_new(VM *vm, Value *args, int n)
         return raise_error(vm, E_TypeError, "type.__new__() argument 3 must be dict, not %T",
                            namespace);
     }
-    if (strlen(str_data(name)) != str_size(name)) {
-        return raise_error(vm, E_ValueError, "type name must not contain null characters");
+    CHECK(check_name(vm, name));
+    Value doc = dict_find_str(vm, as_dict(namespace), vm_name(vm, N___doc__));
+    if (doc != NOTHING && is_str(doc)) {
+        (void)TRY(str_encode(vm, doc, "utf-8", "strict"));
     }
     CHECK(check_bases(vm, as_tuple(bases)));
     Type *meta = TRY_PTR(type_winning_meta(vm, as_type(args[0]), as_tuple(bases)));

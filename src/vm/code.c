@@ -42,6 +42,7 @@ static const uint32_t *host_words(VM *vm, Code *code)
 static void read_counts(Code *code)
 {
     const uint8_t *r = code->record;
+    code->handles = record_field(r, RECORD_HANDLERS) != 0;
     code->first_line = record_field(r, RECORD_FIRST_LINE);
     code->flags = record_field(r, RECORD_FLAGS);
     code->positional = (uint16_t)record_field(r, RECORD_POSITIONAL);

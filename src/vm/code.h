@@ -35,6 +35,7 @@ struct Code {
     Cache *caches;     // payload of a raw cell; NULL until first run
     uint8_t simple;    // argument count for which a call needs no binding; 255: always bind
     uint8_t prepared;  // constants and caches exist
+    bool handles;      // has exception handlers
     bool owns_words;   // words is the payload of a raw cell (byte order or alignment differed)
     uint16_t registers;                                  // frame size in words
     uint16_t positional, positional_only, keyword_only;  // parameter counts, without * and **

@@ -34,7 +34,7 @@ Maybe generator_new(VM *vm, Value *R, const uint32_t *pc)
         memcpy(g->r, R, code->registers * sizeof(Value));
     }
     gc_barrier(vm, g);
-    if (g->h.kind != T_generator) {
+    if (g->h.kind != T_generator || code->handles) {
         CHECK(gc_add_finalizer(vm, &g->h));
     }
     return just_obj(g);
@@ -94,6 +94,7 @@ void generator_finish(VM *vm, Value *R)
     Generator *g = (Generator *)R[-4];
     memset(g->r, 0, g->count * sizeof(Value));
     g->state = GENERATOR_CLOSED;
+    g->h.gc &= (uint8_t)~GC_FINALIZER;  // nothing to do when it dies
     leave(vm, g, false);
 }
 

@@ -550,10 +550,18 @@ RAISES static Maybe package_of(VM *vm, Value globals)
     if (package != NOTHING && package != NONE) {
         return raise_error(vm, E_TypeError, "package must be a string");
     }
+    Value spec = dict_find_str(vm, as_dict(globals), vm_name(vm, N___spec__));
+    if (spec != NOTHING && spec != NONE) {
+        return attr_get(vm, spec, TRY(str_intern_c(vm, "parent")));
+    }
     Value name = dict_find_str(vm, as_dict(globals), vm_name(vm, N___name__));
     if (!is_str(name)) {
         return raise_error(vm, E_KeyError, "'__name__' not in globals");
     }
+    CHECK(
+        warn(vm, E_ImportWarning,
+             "can't resolve package from __spec__ or __package__, falling back on __name__ and "
+             "__path__"));
     bool is_package = dict_find_str(vm, as_dict(globals), vm_name(vm, N___path__)) != NOTHING;
     return is_package ? just(name) : parent_of(vm, name);
 }

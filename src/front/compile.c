@@ -87,6 +87,7 @@ static void compile_statements(Gen *g)
         }
         scopes_reset(&g->scopes);
     }
+    at_nowhere(g);
     emit(g, OP_RETNONE, 0, 0, 0);
     if (g->scopes.module->has_annotations && !g->failed) {
         place_annotations(g, setup);

@@ -72,6 +72,11 @@ void at_node(Gen *g, Node node)
     g->end = ast_head(g->ast, node)->end;
 }
 
+void at_nowhere(Gen *g)
+{
+    g->start = g->end = UINT32_MAX;
+}
+
 static uint64_t zigzag(int64_t v)
 {
     return ((uint64_t)v << 1) ^ (uint64_t)(v >> 63);
@@ -83,14 +88,18 @@ void finish_lines(Gen *g)
     if (!u->line_words) {
         return;
     }
-    AstPosition from = ast_locate(g->ast, u->line_start), to = ast_locate(g->ast, u->line_end);
     buf_varint(&u->lines, u->line_words);
+    u->line_words = 0;
+    if (u->line_start == UINT32_MAX) {  // no columns: see at_nowhere()
+        buf_append(&u->lines, "\0\0\0\0", 4);
+        return;
+    }
+    AstPosition from = ast_locate(g->ast, u->line_start), to = ast_locate(g->ast, u->line_end);
     buf_varint(&u->lines, zigzag((int64_t)from.line - (int64_t)u->line_last));
     buf_varint(&u->lines, from.column + 1);
     buf_varint(&u->lines, to.line >= from.line ? to.line - from.line : 0);
     buf_varint(&u->lines, to.column + 1);
     u->line_last = from.line;
-    u->line_words = 0;
 }
 
 // Extends the line table over the next words, which have the current range.

@@ -133,6 +133,8 @@ int temp(Gen *g);                // one fresh temporary
 int temps(Gen *g, int n);        // n adjacent ones
 void release(Gen *g, int mark);  // back to an earlier unit->next
 void at_node(Gen *g, Node node);
+// What follows belongs to no statement: it keeps the line before it and has no line event.
+void at_nowhere(Gen *g);
 uint32_t gen_fail(Gen *g, Node node, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 uint32_t gen_too_large(Gen *g, const char *what);

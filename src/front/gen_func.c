@@ -70,6 +70,7 @@ void gen_make_function(Gen *g, int window, uint32_t parts, Scope *outer)
 static void return_none(Gen *g)
 {
     Unit *u = g->unit;
+    at_nowhere(g);
     if (u->flags & (CODE_GENERATOR | CODE_COROUTINE | CODE_ASYNC_GENERATOR)) {
         int none = temp(g);
         emit_bx(g, OP_LOADS, (uint32_t)none, 0);

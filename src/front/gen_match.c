@@ -421,6 +421,10 @@ void gen_match(Gen *g, Node node)
         }
         exhaustive |= catches_all;
         flow_restore(g, entry);
+        if (catches_all) {
+            at_node(g, c.pattern);
+            emit(g, OP_LINE, 0, 0, 0);
+        }
         pattern(g, &m, c.pattern, subject);
         for (uint32_t k = 0; k < m.count; k++) {
             store_name(g, m.captures[k].reg, m.captures[k].name, m.captures[k].node);

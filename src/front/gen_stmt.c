@@ -55,6 +55,7 @@ static void gen_if(Gen *g, Node node)
         gen_body(g, b.body);
         bool last = i + 1 == n && !s.orelse;
         if (!last && !g->unit->unreachable) {
+            at_nowhere(g);
             emit_jump(g, OP_JUMP, 0, 0, &done);
         }
         Flow after = flow_save(g);
@@ -86,7 +87,11 @@ static void gen_while(Gen *g, Node node)
     block.continue_label = &test;
     bool forever = constant_truth(g, s.test) == TRUTH_TRUE;
     if (!forever) {
+        at_nowhere(g);
         emit_jump(g, OP_JUMP, 0, 0, &test);
+    } else {
+        at_node(g, s.test);
+        emit(g, OP_LINE, 0, 0, 0);
     }
     Flow before = flow_save(g);
     label_place(g, &body);
@@ -211,6 +216,20 @@ static bool is_literal(Gen *g, Node node)
     return kind >= AST_Int && kind <= AST_Ellipsis;
 }
 
+// Before the code that leaves the blocks inside `to`: the line of the statement, for tracing.
+// True: there is such code.
+static bool mark_exit(Gen *g, Node node, const Block *to)
+{
+    at_node(g, node);
+    for (const Block *block = g->unit->block; block && block != to; block = block->outer) {
+        if (block->kind == BLOCK_FINALLY || block->kind == BLOCK_WITH) {
+            emit(g, OP_LINE, 0, 0, 0);
+            return true;
+        }
+    }
+    return false;
+}
+
 void gen_break(Gen *g, Node node, bool is_continue)
 {
     Block *loop = g->unit->block;
@@ -223,8 +242,11 @@ void gen_break(Gen *g, Node node, bool is_continue)
                  is_continue ? "'continue' not properly in loop" : "'break' outside loop");
         return;
     }
+    bool code = mark_exit(g, node, loop);
     leave_blocks(g, loop, -1);
-    at_node(g, node);
+    if (code) {
+        at_nowhere(g);
+    }
     emit_jump(g, OP_JUMP, 0, 0, is_continue ? loop->continue_label : loop->break_label);
     left_blocks(g, loop);
     flow_stop(g);
@@ -248,8 +270,11 @@ void gen_return(Gen *g, Node node)
     }
     int mark = u->next;
     if (!s.value && !generator) {
+        bool code = mark_exit(g, node, NULL);
         leave_blocks(g, NULL, -1);
-        at_node(g, node);
+        if (code) {
+            at_nowhere(g);
+        }
         emit(g, OP_RETNONE, 0, 0, 0);
         left_blocks(g, NULL);
     } else {
@@ -263,8 +288,11 @@ void gen_return(Gen *g, Node node)
             r = r < 0 ? temp(g) : r;
             emit_bx(g, OP_LOADS, (uint32_t)r, 0);
         }
+        bool code = mark_exit(g, node, NULL);
         leave_blocks(g, NULL, r);
-        at_node(g, node);
+        if (code) {
+            at_nowhere(g);
+        }
         emit(g, generator ? OP_GENRETURN : OP_RETURN, (uint32_t)r, 0, 0);
         left_blocks(g, NULL);
     }

@@ -106,6 +106,7 @@ static void gen_cleanup(Gen *g, Block *block, uint32_t start)
     int exception = temp(g);
     uint32_t end = here(g);
     protect(g, block, start, end, end, exception);
+    at_nowhere(g);
     emit(g, OP_POPEXC, (uint32_t)block->reg, 0, 0);
     emit(g, OP_RERAISE, (uint32_t)exception, 0, 0);
     release(g, exception);
@@ -150,6 +151,7 @@ static void gen_handlers(Gen *g, const AstTry *s, int exception, int saved, Labe
                          Flow entry, Flow *merged)
 {
     uint32_t start = here(g);
+    at_nowhere(g);
     emit(g, OP_PUSHEXC, (uint32_t)exception, (uint32_t)saved, 0);
     Block block;
     push_block(g, &block, BLOCK_HANDLED);
@@ -171,6 +173,8 @@ static void gen_handlers(Gen *g, const AstTry *s, int exception, int saved, Labe
             gen_fail(g, node, "default 'except:' must be last");
         } else {
             caught_all = true;
+            at_node(g, node);
+            emit(g, OP_LINE, 0, 0, 0);
         }
         gen_handler_body(g, node, &h, exception);
         if (!g->unit->unreachable) {
@@ -183,6 +187,7 @@ static void gen_handlers(Gen *g, const AstTry *s, int exception, int saved, Labe
         label_free(&next);
     }
     if (!caught_all) {
+        at_nowhere(g);
         emit(g, OP_RERAISE, (uint32_t)exception, 0, 0);
     }
     pop_block(g);
@@ -326,6 +331,8 @@ static void gen_inner_try(Gen *g, const AstTry *s)
 void gen_try(Gen *g, Node node)
 {
     AstTry s = *ast_get(g->ast, Try, node);
+    at_node(g, node);
+    emit(g, OP_LINE, 0, 0, 0);
     if (!s.finalbody) {
         gen_inner_try(g, &s);
         return;
@@ -351,6 +358,7 @@ void gen_try(Gen *g, Node node)
     }
     protect(g, &block, start, end, here(g), exception);
     flow_restore(g, entry);
+    at_nowhere(g);
     emit(g, OP_PUSHEXC, (uint32_t)exception, (uint32_t)saved, 0);
     Block handled;
     push_block(g, &handled, BLOCK_HANDLED);
@@ -358,6 +366,7 @@ void gen_try(Gen *g, Node node)
     uint32_t cleanup = here(g);
     gen_body(g, s.finalbody);
     if (!g->unit->unreachable) {
+        at_nowhere(g);
         emit(g, OP_RERAISE, (uint32_t)exception, 0, 0);
     }
     pop_block(g);

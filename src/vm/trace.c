@@ -98,11 +98,12 @@ static void find_row(FrameLink *f, const uint32_t *pc)
     uint32_t offset = word_of(f, pc);
     CodePosition here, other;
     code_position(code, offset, &here);
-    f->line = (int32_t)here.line;
+    f->own_line = here.column != UINT32_MAX;
+    f->line = f->own_line ? (int32_t)here.line : f->line;
     f->row_start = offset;
     for (f->row_end = offset + 1; f->row_end < code->word_count; f->row_end++) {
         code_position(code, f->row_end, &other);
-        if (other.line != here.line) {
+        if (other.line != here.line || (other.column != UINT32_MAX) != f->own_line) {
             break;
         }
     }
@@ -166,8 +167,8 @@ RAISES static bool line_step(VM *vm, FrameLink *f, const uint32_t *pc)
     }
     int32_t before = f->line;
     find_row(f, pc);
-    bool event = f->fresh || back || f->line != before;
-    f->fresh = false;
+    bool event = f->own_line && (f->fresh || back || f->line != before);
+    f->fresh &= !f->own_line;
     return !event || f->line <= 0 || !((Frame *)f->frame)->wants_lines ||
            local_event(vm, f, "line", NONE);
 }
@@ -235,7 +236,9 @@ RAISES static bool exception_events(VM *vm, FrameLink *f, Value exception, bool 
     Value trace = as_exception(exception)->traceback;
     Value info = TRYB(tuple_3(vm, from_obj(type_of(vm, exception)), exception,
                               trace == ABSENT ? NONE : trace));
-    CHECKB(local_event(vm, f, "exception", info));
+    // WHY not again: in its own frame an exception is reported once.
+    bool again = (*f->last & 255) == OP_RERAISE;
+    CHECKB(again || local_event(vm, f, "exception", info));
     return !leaves || return_event(vm, f, NONE);
 }
 

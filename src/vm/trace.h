@@ -16,6 +16,7 @@ typedef struct FrameLink {
     uint32_t row_start, row_end;  // words with the line below
     int32_t line;
     bool fresh;        // no line event yet
+    bool own_line;     // the row has a line of its own: see at_nowhere() in front/gen.h
     Value c_function;  // called by the last instruction, for c_return; or ABSENT
 } FrameLink;
 

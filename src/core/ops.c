@@ -411,7 +411,7 @@ bool warn_int_result(VM *vm, const char *method, Value result)
     return is_int(result) || is_exact(result, T_int) ||
            warn(vm, E_DeprecationWarning,
                 "%s returned non-int (type %T).  The ability to return an instance of a strict "
-                "subclass of int is deprecated, and may not be allowed in a future version of "
+                "subclass of int is deprecated, and may be removed in a future version of "
                 "Python.",
                 method, result);
 }
@@ -479,7 +479,7 @@ bool op_check_float(VM *vm, Type *type, Value result)
     return is_inline_float(result) || is_exact(result, T_float) ||
            warn(vm, E_DeprecationWarning,
                 "%N.__float__ returned non-float (type %T).  The ability to return an instance "
-                "of a strict subclass of float is deprecated, and may not be allowed in a "
+                "of a strict subclass of float is deprecated, and may be removed in a "
                 "future version of Python.",
                 type, result);
 }

@@ -334,9 +334,9 @@ const Def array_methods[] = {
     {"index(self, v, start: bound = 0, stop: bound = 9223372036854775807, /)", FN(array_index),
      "Return index of first occurrence of v in the array.\n\nRaise ValueError if the value is "
      "not present."},
-    {"insert(self, i: index, v, /)", FN(array_insert),
+    {"insert(self, i: size, v, /)", FN(array_insert),
      "Insert a new item v into the array before position i."},
-    {"pop(self, i: index = -1, /)", FN(array_pop),
+    {"pop(self, i: size = -1, /)", FN(array_pop),
      "Return the i-th element and delete it from the array.\n\ni defaults to -1."},
     {"remove(self, v, /)", FN(array_remove), "Remove the first occurrence of v in the array."},
     {"reverse(self, /)", FN(array_reverse), "Reverse the order of the items in the array."},

@@ -224,15 +224,11 @@ RAISES static Maybe bytearray_iadd(VM *vm, Value self, Value other)
     if (!has_buffer(vm, other)) {
         return raise_error(vm, E_TypeError, "can't concat %T to %T", other, self);
     }
-    Value source =
-        other == self ? TRY(bytes_new(vm, as_bytearray(self)->data, as_bytearray(self)->size))
-                                 : other;
-                                 Buffer view;
-                                 CHECK(buffer_get(vm, source, &view, BUFFER_READ));
-                                 bool fine = bytearray_extend(vm, as_bytearray(self), view.data,
-                                                              view.size);
-                                 buffer_release(vm, &view);
-                                 return fine ? just(self) : RAISED;
+    Buffer view;  // COMPAT: of `self` it forbids the change
+    CHECK(buffer_get(vm, other, &view, BUFFER_READ));
+    bool fine = bytearray_extend(vm, as_bytearray(self), view.data, view.size);
+    buffer_release(vm, &view);
+    return fine ? just(self) : RAISED;
 }
 
 RAISES static Maybe bytearray_imul(VM *vm, Value self, Value other)
@@ -346,13 +342,16 @@ RAISES static Maybe bytearray_make(VM *vm, Value *args, int n)
 RAISES static Maybe bytearray_init(VM *vm, Value *args, int n)
 {
     (void)n;
+    ByteArray *array = as_bytearray(args[0]);
+    if (array->size) {
+        CHECK(bytearray_splice(vm, array, 0, array->size, NULL, 0));
+    }
     Buf buf = BUF_INIT;
     bool fine = bytes_collect_arguments(vm, args[1], args[2], args[3], "bytearray", &buf);
     if (fine && buf.failed) {
         raise_memory(vm);
         fine = false;
     }
-    ByteArray *array = as_bytearray(args[0]);
     fine = fine && bytearray_splice(vm, array, 0, array->size, buf.data, buf.size);
     buf_free(&buf);
     return fine ? just(NONE) : RAISED;

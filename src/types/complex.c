@@ -374,6 +374,13 @@ RAISES static Maybe from_dunder(VM *vm, Value v)
     if (made != NOTHING && !is_complex(made)) {
         return raise_error(vm, E_TypeError, "__complex__ returned non-complex (type %T)", made);
     }
+    if (made != NOTHING && !is_exact(made, T_complex)) {
+        CHECK(warn(vm, E_DeprecationWarning,
+                   "__complex__ returned non-complex (type %T).  The ability to return an "
+                   "instance of a strict subclass of complex is deprecated, and may be removed "
+                   "in a future version of Python.",
+                   made));
+    }
     return just(made);
 }
 

@@ -665,6 +665,11 @@ bool dict_previous(const Dict *dict, uint32_t *position, Value *key, Value *valu
 RAISES static bool update_from_keys(VM *vm, Dict *dict, Value mapping)
 {
     Value keys = TRYB(call_method_0(vm, mapping, vm_name(vm, N_keys)));
+    if (!type_of(vm, keys)->slots->iter && !type_of(vm, keys)->slots->getitem) {
+        raise_error(vm, E_TypeError, "%T.keys() returned a non-iterable (type %T)", mapping,
+                    keys);
+        return false;
+    }
     Each each;
     CHECKB(each_begin(vm, keys, &each));
     for (Value key; (key = TRYB(each_next(vm, &each))) != NOTHING;) {

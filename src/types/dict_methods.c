@@ -156,12 +156,23 @@ Maybe dict_slot_iter(VM *vm, Value self)
     return dict_iterator_new(vm, as_dict(self), T_dict_keyiterator);
 }
 
+// A plain dict. COMPAT: of a subclass with its own __iter__ what keys() and [] give.
+RAISES static Maybe copy_of(VM *vm, Value dict)
+{
+    if (type_of(vm, dict)->slots->iter == type_by_id(vm, T_dict)->slots->iter) {
+        return just_obj(dict_copy(vm, as_dict(dict)));
+    }
+    Dict *copy = TRY_PTR(dict_new(vm));
+    CHECK(dict_update(vm, copy, dict));
+    return just_obj(copy);
+}
+
 Maybe dict_slot_or(VM *vm, Value a, Value b)
 {
     if (!is_dict(a) || !is_dict(b)) {
         return just(NOT_IMPLEMENTED);
     }
-    Dict *merged = TRY_PTR(dict_copy(vm, as_dict(a)));
+    Dict *merged = (Dict *)TRY(copy_of(vm, a));
     CHECK(dict_update(vm, merged, b));
     return just_obj(merged);
 }
@@ -233,7 +244,7 @@ RAISES static Maybe dict_clear_method(VM *vm, Value *args, int n)
 RAISES static Maybe dict_copy_method(VM *vm, Value *args, int n)
 {
     (void)n;
-    return just_obj(dict_copy(vm, as_dict(args[0])));
+    return copy_of(vm, args[0]);
 }
 
 RAISES static Maybe dict_keys(VM *vm, Value *args, int n)

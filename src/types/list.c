@@ -438,12 +438,10 @@ RAISES static Maybe list_pop_method(VM *vm, Value *args, int n)
 {
     (void)n;
     List *list = as_list(args[0]);
-    Value index = TRY(op_index(vm, args[1]));
     if (list->size == 0) {
         return raise_error(vm, E_IndexError, "pop from empty list");
     }
     size_t i;
-    args[1] = index;
     CHECK(list_index(vm, list, args[1], "pop index out of range", &i));
     return list_pop(vm, list, i);
 }
@@ -578,8 +576,8 @@ static const Def list_methods[] = {
      "Append object to the end of the list."},
     {"extend(self, iterable, /)", FN(list_extend_method),
      "Extend list by appending elements from the iterable."},
-    {"insert(self, index: index, object, /)", FN(list_insert), "Insert object before index."},
-    {"pop(self, index=-1, /)", FN(list_pop_method),
+    {"insert(self, index: size, object, /)", FN(list_insert), "Insert object before index."},
+    {"pop(self, index: size = -1, /)", FN(list_pop_method),
      "Remove and return item at index (default last)."},
     {"remove(self, value, /)", FN(list_remove), "Remove first occurrence of value."},
     {"index(self, value, start: bound = 0, stop: bound = 9223372036854775807, /)",

@@ -372,6 +372,22 @@ static bool same_shape(const Buffer *a, const Buffer *b)
     return a->dims == b->dims && memcmp(a->shape, b->shape, a->dims * sizeof *a->shape) == 0;
 }
 
+// Lists of items, nested as the dimensions: NaNs are unequal to themselves, unlike in lists.
+RAISES static Tri equal_lists(VM *vm, Value a, Value b)
+{
+    if (!is_kind(a, T_list)) {
+        Maybe result = op_compare(vm, a, b, CMP_EQ);
+        return raised(result) ? TRI_RAISED : op_truth(vm, maybe_value(result));
+    }
+    for (size_t i = 0; i < as_list(a)->size; i++) {
+        Tri equal = equal_lists(vm, as_list(a)->items[i], as_list(b)->items[i]);
+        if (equal != TRI_YES) {
+            return equal;
+        }
+    }
+    return TRI_YES;
+}
+
 RAISES static Tri equal_items(VM *vm, const Buffer *a, const Buffer *b)
 {
     if (!same_shape(a, b)) {
@@ -386,7 +402,7 @@ RAISES static Tri equal_items(VM *vm, const Buffer *a, const Buffer *b)
         return TRI_NO;
     }
     Value x = TRYT(memoryview_tolist(vm, a)), y = TRYT(memoryview_tolist(vm, b));
-    return op_compare_true(vm, x, y, CMP_EQ);
+    return equal_lists(vm, x, y);
 }
 
 RAISES static Maybe memoryview_compare(VM *vm, Value a, Value b, CompareOp op)

@@ -286,7 +286,12 @@ Maybe release_buffer_dunder(VM *vm, Value *args, int n)
 RAISES static Maybe memoryview_from_flags(VM *vm, Value *args, int n)
 {
     (void)n;
-    return memoryview_from_object(vm, args[1]);
+    MemoryView *made = (MemoryView *)TRY(memoryview_from_object(vm, args[1]));
+    if ((as_int(args[2]) & BUFFER_WRITE) && made->view.readonly) {
+        memoryview_release(vm, made);
+        return raise_error(vm, E_BufferError, "Object is not writable.");
+    }
+    return just_obj(made);
 }
 
 const Def memoryview_methods[] = {

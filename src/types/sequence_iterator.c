@@ -95,7 +95,7 @@ const Def sequence_iterator_methods[] = {
     {"__length_hint__(self, /)", FN(iterator_length_hint),
      "Private method returning an estimate of len(list(it))."},
     {"__reduce__(self, /)", FN(iterator_reduce), "Return state information for pickling."},
-    {"__setstate__(self, state: index, /)", FN(iterator_setstate),
+    {"__setstate__(self, state: size, /)", FN(iterator_setstate),
      "Set state information for unpickling."},
     {0},
 };

@@ -233,7 +233,8 @@ RAISES static Maybe set_iterator_length_hint(VM *vm, Value *args, int n)
     size_t count = 0;
     Value key, value;
     uint32_t position = it->position;
-    while (it->set && dict_next(it->set->items, &position, &key, &value)) {
+    bool same = it->set && set_size(it->set) == it->expected;
+    while (same && dict_next(it->set->items, &position, &key, &value)) {
         count++;
     }
     return int_from_u64(vm, count);

@@ -487,7 +487,7 @@ static const Def str_iterator_methods[] = {
     {"__length_hint__(self, /)", FN(str_iterator_length_hint),
      "Private method returning an estimate of len(list(it))."},
     {"__reduce__(self, /)", FN(str_iterator_reduce), "Return state information for pickling."},
-    {"__setstate__(self, state: index, /)", FN(str_iterator_setstate),
+    {"__setstate__(self, state: size, /)", FN(str_iterator_setstate),
      "Set state information for unpickling."},
     {0},
 };

@@ -128,6 +128,7 @@ void vm_trace_thread(VM *vm, const Thread *thread)
     gc_mark_value(vm, thread->profile_function);
     gc_mark_value(vm, thread->async_exception);
     gc_mark_value(vm, thread->context);
+    vm_trace_frames(vm, thread);
 }
 
 void vm_trace(VM *vm)

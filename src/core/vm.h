@@ -46,7 +46,10 @@ typedef struct Thread {
     Value handled;            // exception being handled (sys.exception()), NONE or ABSENT: none
     uintptr_t c_stack_limit;  // C frames must stay above this address
     uint32_t recursion_limit;
-    struct FrameLink *activation;            // innermost vm run loop; private to vm/
+    struct FrameLink *activation;            // innermost traced run loop; private to vm/
+    struct Frame *frames;                    // objects of frames on this stack; types/frame.h
+    uint32_t tracing;                        // trace and profile functions that run
+    bool taking_over;                        // see trace_take_over()
     Value trace_function, profile_function;  // or ABSENT
     Value async_exception;                   // or ABSENT
     Value context;                           // current contextvars.Context, or ABSENT
@@ -135,6 +138,7 @@ void vm_trace(VM *vm);
 void vm_trace_thread(VM *vm, const Thread *thread);
 // Marks the live part of the value stack of the running thread; vm/frame.c.
 void vm_trace_stacks(VM *vm);
+void vm_trace_frames(VM *vm, const Thread *thread);  // types/frame.c: their objects
 // __name__ in the globals of the running Python frame; NOTHING when there is none; vm/frame.c.
 RAISES Maybe vm_current_module_name(VM *vm);
 // Empties every inline cache: after changes that an epoch cannot express; vm/cache.c.

@@ -203,20 +203,11 @@ RAISES static Maybe sys_current_frames(VM *vm, Value *args, int n)
 
 // ---- tracing
 
-// Inside a trace function both are off; what it sets is meant for later, None too.
-static void update_tracing(VM *vm)
-{
-    if (vm->thread.activation && vm->thread.activation->frame != ABSENT) {
-        ((Frame *)vm->thread.activation->frame)->stopped = true;
-    }
-    trace_update(vm);
-}
-
 RAISES static Maybe sys_settrace(VM *vm, Value *args, int n)
 {
     (void)n;
     vm->thread.trace_function = args[0] == NONE ? ABSENT : args[0];
-    update_tracing(vm);
+    trace_update(vm);
     return just(NONE);
 }
 
@@ -224,7 +215,7 @@ RAISES static Maybe sys_setprofile(VM *vm, Value *args, int n)
 {
     (void)n;
     vm->thread.profile_function = args[0] == NONE ? ABSENT : args[0];
-    update_tracing(vm);
+    trace_update(vm);
     return just(NONE);
 }
 

@@ -1,13 +1,14 @@
 // frame — frame and traceback objects.
 //
-// WHY snapshots: registers are gone when a frame has returned, so f_locals of a frame object is
-// the state at the time it was first asked for.
+// A frame that runs or is suspended shows its variables as they are now, one that has ended as
+// they were then.
 
 #include "types/frame.h"
 
 #include "core/limits.h"
 #include "py.h"
 #include "types/exception.h"
+#include "vm/generator.h"
 #include "vm/trace.h"
 #include "vm/traceback.h"
 
@@ -24,38 +25,6 @@ static uint32_t line_at(const Code *code, uint32_t offset)
 }
 
 // ---- frames
-
-Maybe frame_object(VM *vm, Value *R, const uint32_t *pc)
-{
-    int32_t line;
-    Value traced = trace_frame(vm, R, &line);
-    if (traced != ABSENT) {
-        return just(traced);
-    }
-    Frame *frame = TRY_PTR((Frame *)gc_new(vm, sizeof(Frame), T_frame));
-    frame->wants_lines = true;
-    frame->function = frame_func(R);
-    frame->R = R;
-    frame->pc = pc;
-    Code *code = frame_code(R);
-    frame->line =
-        (int32_t)line_at(code, pc > code->words ? (uint32_t)(pc - 1 - code->words) : 0);
-    Value locals = TRY(frame_locals(vm, R));
-    gc_set(vm, frame, &frame->locals, locals);
-    return just_obj(frame);
-}
-
-Maybe frame_object_for(VM *vm, Func *function, uint32_t offset)
-{
-    Frame *frame = TRY_PTR((Frame *)gc_new(vm, sizeof(Frame), T_frame));
-    frame->function = function;
-    frame->back = NONE;
-    frame->line = (int32_t)line_at(function->code, offset);
-    bool module = function->code->flags & CODE_MODULE;
-    frame->locals = module ? from_obj(function->globals) : from_obj(TRY_PTR(dict_new(vm)));
-    gc_barrier(vm, frame);
-    return just_obj(frame);
-}
 
 RAISES static Maybe get_frame_code(VM *vm, Value self)
 {
@@ -75,37 +44,38 @@ RAISES static Maybe get_builtins(VM *vm, Value self)
     return just_obj(as_frame(self)->function->builtins);
 }
 
-// Whether the frame still runs; *pc: its position. A later call of the same function at the same
-// place of the stack cannot be told apart.
-static bool is_live(VM *vm, const Frame *frame, const uint32_t **pc)
+// The position of a frame: behind the instruction that it executes.
+static const uint32_t *position(VM *vm, const Frame *frame)
 {
-    const uint32_t *at = vm->thread.pc;
-    for (Value *R = frame->R ? frame_current(vm) : NULL; R; R = frame_outer(vm, R, &at)) {
-        if (R == frame->R) {
-            *pc = at;
-            return frame_func(R) == frame->function;
-        }
+    if (frame->R == frame->saved) {
+        return frame->pc;
     }
-    return false;
+    if (frame->owner != ABSENT && ((Generator *)frame->owner)->state != GENERATOR_RUNNING) {
+        const Generator *g = (Generator *)frame->owner;
+        return g->state == GENERATOR_CREATED ? NULL : g->pc;
+    }
+    const uint32_t *pc = vm->thread.pc;
+    Value *R = frame_current(vm);
+    while (R && R != frame->R) {
+        R = frame_outer(vm, R, &pc);
+    }
+    return R ? pc : frame->pc;
 }
 
 RAISES static Maybe get_back(VM *vm, Value self)
 {
     Frame *frame = as_frame(self);
-    if (frame->back == ABSENT) {
-        const uint32_t *pc = NULL;
-        // SAFE: the registers of a frame that has ended belong to others.
-        Value *outer = is_live(vm, frame, &pc) ? frame_outer(vm, frame->R, &pc) : NULL;
-        Value back = outer ? TRY(frame_object(vm, outer, pc)) : NONE;
+    if (frame->back != ABSENT || frame_is_over(frame) ||
+        (frame->owner != ABSENT && ((Generator *)frame->owner)->state != GENERATOR_RUNNING)) {
+        return just(frame->back == ABSENT ? NONE : frame->back);
+    }
+    const uint32_t *pc = NULL;
+    Value *outer = frame_outer(vm, frame->R, &pc);
+    Value back = outer ? TRY(frame_object(vm, outer, pc)) : NONE;
+    if (frame->owner == ABSENT) {  // a generator's caller changes
         gc_set(vm, frame, &frame->back, back);
     }
-    return just(frame->back);
-}
-
-bool frame_is_live(VM *vm, const Frame *frame)
-{
-    const uint32_t *pc;
-    return is_live(vm, frame, &pc);
+    return just(back);
 }
 
 RAISES static Maybe get_locals(VM *vm, Value self)
@@ -114,40 +84,38 @@ RAISES static Maybe get_locals(VM *vm, Value self)
     if (!(frame->function->code->flags & (CODE_MODULE | CODE_NAMESPACE))) {
         return frame_locals_proxy(vm, frame);
     }
-    const uint32_t *pc;
-    if (is_live(vm, frame, &pc)) {
-        Value locals = TRY(frame_locals(vm, frame->R));
-        gc_set(vm, frame, &frame->locals, locals);
-    }
     return just(frame->locals);
+}
+
+static int32_t line_of(VM *vm, const Frame *frame)
+{
+    int32_t line;
+    if (frame->R != frame->saved && trace_frame(vm, frame->R, &line) == from_obj(frame)) {
+        return line;
+    }
+    const uint32_t *pc = position(vm, frame);
+    const Code *code = frame->function->code;
+    return (int32_t)line_at(code, pc > code->words ? (uint32_t)(pc - 1 - code->words) : 0);
 }
 
 RAISES static Maybe get_line(VM *vm, Value self)
 {
-    Frame *frame = as_frame(self);
-    const Code *code = frame->function->code;
-    const uint32_t *pc;
-    int32_t line;
-    if (frame->R && trace_frame(vm, frame->R, &line) == self) {
-        frame->line = line;
-    } else if (is_live(vm, frame, &pc)) {
-        frame->line =
-            (int32_t)line_at(code, pc > code->words ? (uint32_t)(pc - 1 - code->words) : 0);
-    }
-    return int_from_i64(vm, frame->line);
+    return int_from_i64(vm, line_of(vm, as_frame(self)));
 }
 
 RAISES static Maybe frame_clear(VM *vm, Value *args, int n)
 {
     (void)n;
     Frame *frame = as_frame(args[0]);
-    const uint32_t *pc;
-    if (is_live(vm, frame, &pc)) {
-        return raise_error(vm, E_RuntimeError, "cannot clear an executing frame");
+    if (!frame_is_over(frame)) {
+        bool suspended =
+            frame->owner != ABSENT && ((Generator *)frame->owner)->state == GENERATOR_SUSPENDED;
+        return raise_error(vm, E_RuntimeError, "cannot clear %s frame",
+                           suspended ? "a suspended" : "an executing");
     }
     if (!(frame->function->code->flags & (CODE_MODULE | CODE_NAMESPACE))) {
-        Dict *empty = TRY_PTR(dict_new(vm));
-        gc_set(vm, frame, &frame->locals, from_obj(empty));
+        memset(frame->saved, 0, frame->count * sizeof(Value));
+        frame->locals = ABSENT;
     }
     return just(NONE);
 }
@@ -157,7 +125,7 @@ RAISES static Maybe frame_repr(VM *vm, Value self)
     Frame *frame = as_frame(self);
     Code *code = frame->function->code;
     return str_from_format(vm, "<frame at %p, file '%S', line %d, code %S>", (void *)self,
-                           code->filename, (int)frame->line, code->name);
+                           code->filename, (int)line_of(vm, frame), code->name);
 }
 
 static void frame_trace(VM *vm, Obj *self)
@@ -167,6 +135,15 @@ static void frame_trace(VM *vm, Obj *self)
     gc_mark_value(vm, frame->back);
     gc_mark_value(vm, frame->locals);
     gc_mark_value(vm, frame->trace_function);
+    gc_mark_value(vm, frame->owner);
+    gc_mark_registers(vm, frame->saved, frame->saved + frame->count);
+}
+
+void vm_trace_frames(VM *vm, const Thread *thread)
+{
+    for (const Frame *frame = thread->frames; frame; frame = frame->next) {
+        gc_mark_ptr(vm, frame);
+    }
 }
 
 RAISES static Maybe get_trace(VM *vm, Value self)
@@ -289,7 +266,8 @@ RAISES static Maybe tb_frame(VM *vm, Value self)
 {
     Traceback *tb = as_traceback(self);
     if (tb->frame == ABSENT) {
-        Value frame = TRY(frame_object_for(vm, tb->function, tb->offset));
+        const uint32_t *pc = tb->function->code->words + tb->offset + 1;
+        Value frame = TRY(frame_object_ended(vm, tb->function, pc, tb->saved, tb->count));
         gc_set(vm, tb, &tb->frame, frame);
     }
     return just(tb->frame);
@@ -311,6 +289,7 @@ static void traceback_trace(VM *vm, Obj *self)
     gc_mark_value(vm, tb->next);
     gc_mark_ptr(vm, tb->function);
     gc_mark_value(vm, tb->frame);
+    gc_mark_registers(vm, tb->saved, tb->saved + tb->count);
 }
 
 static const Def traceback_methods[] = {

@@ -1,7 +1,7 @@
 // frame_locals — frame.f_locals of functions: a mapping that writes through to the variables.
 //
 // Reading makes a snapshot. Names that are no variables of the function go into a dict of the
-// frame (vm/frame.c), which locals() shows too. A frame that has returned keeps its last snapshot.
+// frame object, which locals() shows too.
 
 #include "py.h"
 #include "types/frame.h"
@@ -28,14 +28,9 @@ Maybe frame_locals_proxy(VM *vm, Frame *frame)
 RAISES static Dict *snapshot(VM *vm, Value self)
 {
     Frame *frame = frame_of(self);
-    if (frame_is_live(vm, frame)) {
-        Dict *dict = TRYP_PTR(frame_snapshot(vm, frame->R));
-        gc_set(vm, frame, &frame->locals, from_obj(dict));
-    } else if (frame->locals == ABSENT) {
-        Dict *dict = TRYP_PTR(dict_new(vm));
-        gc_set(vm, frame, &frame->locals, from_obj(dict));
-    }
-    return as_dict(frame->locals);
+    Dict *dict = TRYP_PTR(frame_snapshot(vm, frame->R, frame->function));
+    CHECKP(frame->locals == ABSENT || dict_update(vm, dict, frame->locals));
+    return dict;
 }
 
 // ---- writing
@@ -43,16 +38,18 @@ RAISES static Dict *snapshot(VM *vm, Value self)
 RAISES static bool store(VM *vm, Value self, Value key, Value value)
 {
     Frame *frame = frame_of(self);
-    if (!frame_is_live(vm, frame)) {
-        return dict_set(vm, TRYB_PTR(snapshot(vm, self)), key, value);
-    }
     if (is_str(key)) {
-        Tri stored = frame_set_local(vm, frame->R, key, value);
+        Tri stored = frame_set_local(vm, frame->R, frame->function, key, value);
+        gc_barrier(vm, frame->owner == ABSENT ? &frame->h : as_obj(frame->owner));
         if (stored != TRI_NO) {
             return stored == TRI_YES;
         }
     }
-    return dict_set(vm, TRYB_PTR(frame_extras(vm, frame->R, true)), key, value);
+    if (frame->locals == ABSENT) {
+        Value extras = from_obj(TRYB_PTR(dict_new(vm)));
+        gc_set(vm, frame, &frame->locals, extras);
+    }
+    return dict_set(vm, as_dict(frame->locals), key, value);
 }
 
 RAISES static bool proxy_setitem(VM *vm, Value self, Value key, Value value)

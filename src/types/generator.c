@@ -92,36 +92,19 @@ RAISES static Maybe generator_close_method(VM *vm, Value *args, int n)
     return just(g->result == ABSENT ? NONE : g->result);
 }
 
-// ---- frames
-
-RAISES static Dict *suspended_locals(VM *vm, Generator *g)
-{
-    Code *code = g->function->code;
-    Dict *dict = TRYP_PTR(dict_new(vm));
-    for (uint32_t i = 0; i < code->locals; i++) {
-        Value v = frame_local(g->r, code, i);
-        if (v != ABSENT) {
-            CHECKP(dict_set(vm, dict, as_tuple(code->local_names)->items[i], v));
-        }
-    }
-    return dict;
-}
-
-// The frame of a suspended generator shows its locals as they are now.
 Maybe generator_frame(VM *vm, Value self)
 {
-    Generator *g = as_generator(self);
-    if (g->state == GENERATOR_CLOSED) {
-        return just(NONE);
-    }
-    const Code *code = g->function->code;
-    uint32_t offset = g->state == GENERATOR_CREATED ? 0 : (uint32_t)(g->pc - 1 - code->words);
-    Value made = TRY(frame_object_for(vm, g->function, offset));
+    const Generator *g = as_generator(self);
     if (g->state != GENERATOR_RUNNING) {
-        Dict *locals = TRY_PTR(suspended_locals(vm, g));
-        gc_set(vm, as_obj(made), &((Frame *)made)->locals, from_obj(locals));
+        return g->state == GENERATOR_CLOSED ? just(NONE) : frame_object_suspended(vm, self);
     }
-    return just(made);
+    const uint32_t *pc = vm->thread.pc;
+    for (Value *R = frame_current(vm); R; R = frame_outer(vm, R, &pc)) {
+        if (generator_of_frame(R) == g) {
+            return frame_object(vm, R, pc);
+        }
+    }
+    return just(NONE);  // it runs in another thread
 }
 
 // ---- attributes
@@ -220,6 +203,7 @@ void generator_trace(VM *vm, Obj *self)
     gc_mark_value(vm, g->saved_handled);
     gc_mark_value(vm, g->result);
     gc_mark_value(vm, g->hooks);
+    gc_mark_ptr(vm, g->frame);
     gc_mark_registers(vm, g->r, g->r + g->count);
 }
 

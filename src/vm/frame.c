@@ -8,6 +8,7 @@
 #include "os/memory.h"
 #include "py.h"
 #include "vm/opcode.h"
+#include "types/frame.h"
 #include "vm/trace.h"
 
 // WHY these sizes: pages cost nothing until touched; 64 MB hold about a million small frames.
@@ -294,9 +295,9 @@ RAISES static Tri set_cell(VM *vm, Value cell, Value value)
     return TRI_YES;
 }
 
-Tri frame_set_local(VM *vm, Value *R, Value name, Value value)
+Tri frame_set_local(VM *vm, Value *R, Func *function, Value name, Value value)
 {
-    const Code *code = frame_code(R);
+    const Code *code = function->code;
     for (uint32_t i = 0; i < code->locals; i++) {
         if (str_equal(as_tuple(code->local_names)->items[i], name)) {
             bool is_cell;
@@ -311,44 +312,15 @@ Tri frame_set_local(VM *vm, Value *R, Value name, Value value)
     for (uint32_t i = 0; i < code->free; i++) {
         Value free_name = TRYT(code_free_name(vm, code, i));
         if (str_equal(free_name, name)) {
-            return set_cell(vm, frame_func(R)->closure->items[i], value);
+            return set_cell(vm, function->closure->items[i], value);
         }
     }
     return TRI_NO;
 }
 
-// WHY a flag in the link: a later frame at the same address has a fresh one.
-Dict *frame_extras(VM *vm, Value *R, bool make)
+Dict *frame_snapshot(VM *vm, const Value *R, Func *function)
 {
-    bool known = link_flags((uint32_t)R[-1]) & LINK_EXTRAS;
-    if (!known && !make) {
-        return NULL;
-    }
-    if (vm->roots[ROOT_frame_extras] == ABSENT) {
-        vm->roots[ROOT_frame_extras] = from_obj(TRYP_PTR(list_new(vm, 2)));
-    }
-    List *list = as_list(vm->roots[ROOT_frame_extras]);
-    Value address = TRYP(int_from_pointer(vm, R));
-    for (size_t i = 0; i + 1 < list->size; i += 2) {
-        if (!int_equal(list->items[i], address)) {
-            continue;
-        }
-        if (!known) {
-            Value fresh = from_obj(TRYP_PTR(dict_new(vm)));
-            gc_set(vm, values_of(list->items), &list->items[i + 1], fresh);
-        }
-        R[-1] |= (Value)LINK_EXTRAS << 24;
-        return as_dict(list->items[i + 1]);
-    }
-    Dict *dict = TRYP_PTR(dict_new(vm));
-    CHECKP(list_append(vm, list, address) && list_append(vm, list, from_obj(dict)));
-    R[-1] |= (Value)LINK_EXTRAS << 24;
-    return dict;
-}
-
-Dict *frame_snapshot(VM *vm, Value *R)
-{
-    Code *code = frame_code(R);
+    Code *code = function->code;
     Dict *dict = TRYP_PTR(dict_new(vm));
     for (uint32_t i = 0; i < code->locals; i++) {
         Value v = frame_local(R, code, i);
@@ -357,15 +329,11 @@ Dict *frame_snapshot(VM *vm, Value *R)
         }
     }
     for (uint32_t i = 0; i < code->free; i++) {
-        Value v = ((Cell *)frame_func(R)->closure->items[i])->value;
+        Value v = ((Cell *)function->closure->items[i])->value;
         if (v != ABSENT) {
             Value name = TRYP(code_free_name(vm, code, i));
             CHECKP(dict_set(vm, dict, name, v));
         }
-    }
-    if (link_flags((uint32_t)R[-1]) & LINK_EXTRAS) {
-        Dict *extras = TRYP_PTR(frame_extras(vm, R, false));
-        CHECKP(dict_update(vm, dict, from_obj(extras)));
     }
     return dict;
 }
@@ -379,7 +347,12 @@ Maybe frame_locals(VM *vm, Value *R)
     if (flags & CODE_MODULE) {
         return just_obj(frame_func(R)->globals);
     }
-    return just_obj(frame_snapshot(vm, R));
+    Dict *dict = TRY_PTR(frame_snapshot(vm, R, frame_func(R)));
+    if (link_flags((uint32_t)R[-1]) & LINK_FRAME) {
+        Value extras = frame_find_object(vm, R)->locals;
+        CHECK(extras == ABSENT || dict_update(vm, dict, extras));
+    }
+    return just_obj(dict);
 }
 
 // ---- C → Python
@@ -420,13 +393,9 @@ NOINLINE Maybe frame_run(VM *vm, Value *R, const uint32_t *pc)
     uintptr_t saved = vm->thread.loop_caller;
     vm->thread.loop_caller = (uintptr_t)__builtin_alloca(sizeof(Value));
     Maybe result;
-    if (UNLIKELY(trace_is_on(vm))) {
-        struct FrameLink *outer = vm->thread.activation;
-        result = interpret_traced(vm, R, pc);
-        vm->thread.activation = outer;
-    } else {
-        result = interpret(vm, R, pc);
-    }
+    struct FrameLink *outer = vm->thread.activation;
+    result = UNLIKELY(trace_is_on(vm)) ? interpret_traced(vm, R, pc) : interpret(vm, R, pc);
+    vm->thread.activation = outer;
     vm->thread.loop_caller = saved;
     return result;
 }

@@ -20,7 +20,7 @@ enum LinkFlags {
     LINK_FORITER = 2,    // generator resumed by FORITER
     LINK_SEND = 4,       // generator resumed by SEND
     LINK_GENERATOR = 8,  // R[-4] is the generator that owns the frame
-    LINK_EXTRAS = 16,    // f_locals has names that are no variables: frame_extras()
+    LINK_FRAME = 16,     // there is a frame object: types/frame.h
 };
 
 enum { FRAME_HEADER = 4, ENTRY_REGISTERS = 4 };
@@ -88,14 +88,13 @@ RAISES bool frame_overflow(VM *vm);  // raises RecursionError; always false
 // of `function` in N[0…]; args may be N itself. Clears the other locals. Texts as in CPython.
 RAISES bool frame_bind(VM *vm, Func *function, Value *N, Value *args, int n, Value kwnames);
 
-// Value of local number i in a live frame; ABSENT when unbound. Cells are read through.
+// Value of local number i among the registers R; ABSENT when unbound. Cells are read through.
 Value frame_local(const Value *R, const Code *code, uint32_t i);
-// Sets a variable or free variable by name; NO: there is none of this name.
-RAISES Tri frame_set_local(VM *vm, Value *R, Value name, Value value);
-// The dict of names in f_locals that are no variables; NULL when there is none and make is false.
-RAISES Dict *frame_extras(VM *vm, Value *R, bool make);
-// A fresh dict of the bound locals and free variables of a live function frame.
-RAISES Dict *frame_snapshot(VM *vm, Value *R);
+// Sets a variable or free variable by name; NO: there is none of this name. The caller takes care
+// of the barrier where R is no stack.
+RAISES Tri frame_set_local(VM *vm, Value *R, Func *function, Value name, Value value);
+// A fresh dict of the bound locals and free variables of a function frame.
+RAISES Dict *frame_snapshot(VM *vm, const Value *R, Func *function);
 // locals(): the namespace of module, class and exec code, else a snapshot.
 RAISES Maybe frame_locals(VM *vm, Value *R);
 

@@ -6,6 +6,7 @@
 #include "vm/generator.h"
 
 #include "py.h"
+#include "types/frame.h"
 #include "vm/opcode.h"
 #include "vm/slow.h"
 #include "vm/traceback.h"
@@ -57,7 +58,12 @@ Value *generator_push(VM *vm, Generator *g, Value sent, Value *R, const uint32_t
     N[-4] = from_obj(g);
     N[-3] = from_obj(g->function);
     N[-2] = (Value)pc;
-    N[-1] = link_make((size_t)(N - R), dst, flags | LINK_GENERATOR);
+    flags |= LINK_GENERATOR;
+    if (g->frame) {
+        g->frame->R = N;
+        flags |= LINK_FRAME;
+    }
+    N[-1] = link_make((size_t)(N - R), dst, flags);
     if (g->state == GENERATOR_SUSPENDED) {
         N[g->resume_dst] = sent;
     }
@@ -83,15 +89,21 @@ void generator_suspend(VM *vm, Value *R, const uint32_t *pc, uint32_t dst, bool 
     memcpy(g->r, R, g->count * sizeof(Value));
     gc_barrier(vm, g);
     g->pc = pc;
+    if (g->frame) {
+        g->frame->R = g->r;
+    }
     g->resume_dst = (uint8_t)dst;
     g->delegating = delegating;
     g->state = GENERATOR_SUSPENDED;
     leave(vm, g, true);
 }
 
-void generator_finish(VM *vm, Value *R)
+void generator_finish(VM *vm, Value *R, const uint32_t *pc)
 {
     Generator *g = (Generator *)R[-4];
+    if (g->frame) {
+        frame_detach(vm, R, pc);
+    }
     memset(g->r, 0, g->count * sizeof(Value));
     g->state = GENERATOR_CLOSED;
     g->h.gc &= (uint8_t)~GC_FINALIZER;  // nothing to do when it dies
@@ -262,7 +274,7 @@ Maybe generator_throw(VM *vm, Generator *g, Value exception, bool *finished)
     if (g->state == GENERATOR_CREATED) {  // nothing can handle it: the generator just ends
         g->state = GENERATOR_CLOSED;
         vm->exc = exception;
-        traceback_add(vm, exception, g->function, 0);
+        traceback_add(vm, exception, g->function, g->function->code->words, g->r);
         return RAISED;
     }
     Value *E = TRY_PTR(frame_push_entry(vm));

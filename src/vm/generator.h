@@ -19,6 +19,7 @@ typedef struct Generator {
     Value handled;        // exception being handled inside, or ABSENT
     Value saved_handled;  // the resumer's, while running
     Value result;         // last result, for the C resumer
+    struct Frame *frame;  // frame object, or NULL
     Value hooks;          // async generators: finalizer hook, or ABSENT
     uint8_t state;        // enum GeneratorState
     uint8_t resume_dst;   // register that receives the sent value
@@ -50,8 +51,8 @@ RAISES Value *generator_push(VM *vm, Generator *g, Value sent, Value *R, const u
                              uint32_t dst, uint32_t flags);
 // YIELD: copies the frame at R back; the sent value will go to register dst.
 void generator_suspend(VM *vm, Value *R, const uint32_t *pc, uint32_t dst, bool delegating);
-// End of the frame at R, by return or by exception.
-void generator_finish(VM *vm, Value *R);
+// End of the frame at R before pc, by return or by exception.
+void generator_finish(VM *vm, Value *R, const uint32_t *pc);
 // The generator that owns frame R, or NULL.
 Generator *generator_of_frame(const Value *R);
 

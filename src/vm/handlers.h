@@ -1125,7 +1125,7 @@ CASE(GENRETURN)
     Value v = R[A];
     uint32_t link = (uint32_t)R[-1];
     const uint32_t *back = (const uint32_t *)R[-2];
-    generator_finish(vm, R);
+    generator_finish(vm, R, pc);
     R -= link_delta(link);
     pc = back;
     if (link_flags(link) & LINK_FORITER) {  // falls through behind FORITER, R[dst] unchanged

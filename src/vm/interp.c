@@ -5,6 +5,7 @@
 // the frame. Three ways to dispatch, chosen by VM_DISPATCH: computed goto, switch, tail calls.
 
 #include "py.h"
+#include "types/frame.h"
 #include "vm/cache.h"
 #include "vm/frame.h"
 #include "vm/generator.h"
@@ -19,14 +20,20 @@
 #if TRACED
 #define LOOP_DISPATCH DISPATCH_SWITCH
 #define INTERPRET     interpret_traced
-#define STEP                                           \
-    if (R == trace.R && !trace_step(vm, &trace, pc)) { \
-        RAISE;                                         \
+#define STEP                              \
+    if (!trace_step(vm, &trace, R, pc)) { \
+        RAISE;                            \
     }
+#define SWITCH_LOOP
 #else
 #define LOOP_DISPATCH VM_DISPATCH
 #define INTERPRET     interpret
 #define STEP
+// Tracing began in something that this frame called: from here on the other loop runs it.
+#define SWITCH_LOOP                              \
+    if (UNLIKELY(vm->pending & PENDING_TRACE)) { \
+        return trace_take_over(vm, R, pc);       \
+    }
 #endif
 
 #define A  ((ins >> 8) & 255)
@@ -69,24 +76,27 @@
         vm->thread.R = R;                                          \
     } while (0)
 
-#define LEAVE_FRAME(v)                                 \
-    do {                                               \
-        uint32_t link_ = (uint32_t)R[-1];              \
-        pc = (const uint32_t *)R[-2];                  \
-        if (UNLIKELY(link_flags(link_) & LINK_INIT)) { \
-            Value instance_ = R[-4];                   \
-            if (UNLIKELY(v != NONE)) {                 \
-                R -= link_delta(link_);                \
-                LOAD_FRAME();                          \
-                SAVE();                                \
-                slow_init_result(vm, v);               \
-                RAISE;                                 \
-            }                                          \
-            v = instance_;                             \
-        }                                              \
-        R -= link_delta(link_);                        \
-        R[link_dst(link_)] = v;                        \
-        LOAD_FRAME();                                  \
+#define LEAVE_FRAME(v)                                  \
+    do {                                                \
+        uint32_t link_ = (uint32_t)R[-1];               \
+        if (UNLIKELY(link_flags(link_) & LINK_FRAME)) { \
+            frame_detach(vm, R, pc);                    \
+        }                                               \
+        pc = (const uint32_t *)R[-2];                   \
+        if (UNLIKELY(link_flags(link_) & LINK_INIT)) {  \
+            Value instance_ = R[-4];                    \
+            if (UNLIKELY(v != NONE)) {                  \
+                R -= link_delta(link_);                 \
+                LOAD_FRAME();                           \
+                SAVE();                                 \
+                slow_init_result(vm, v);                \
+                RAISE;                                  \
+            }                                           \
+            v = instance_;                              \
+        }                                               \
+        R -= link_delta(link_);                         \
+        R[link_dst(link_)] = v;                         \
+        LOAD_FRAME();                                   \
     } while (0)
 
 #define RESULT(reg, e)            \
@@ -122,6 +132,7 @@
             RAISE;                                                               \
         }                                                                        \
         R[dst] = result_;                                                        \
+        SWITCH_LOOP                                                              \
         NEXT;                                                                    \
     } while (0)
 
@@ -131,6 +142,7 @@
         if (UNLIKELY(vm->pending) && (off) < 0) {                             \
             vm->thread.pc = pc + 1; /* raises at the target, not before it */ \
             DO(vm_poll(vm));                                                  \
+            SWITCH_LOOP                                                       \
         }                                                                     \
     } while (0)
 

@@ -16,7 +16,7 @@ bool trace_is_on(VM *vm)
 void trace_update(VM *vm)
 {
     Thread *t = &vm->thread;
-    bool on = t->trace_function != ABSENT || t->profile_function != ABSENT;
+    bool on = !t->tracing && (t->trace_function != ABSENT || t->profile_function != ABSENT);
     uint32_t bit = PENDING_TRACE;
     if (on) {
         __atomic_fetch_or(&vm->pending, bit, __ATOMIC_RELAXED);
@@ -28,29 +28,23 @@ void trace_update(VM *vm)
 
 // ---- calling the functions
 
-// function(frame, event, argument), untraced itself.
+// function(frame, event, argument), untraced itself. One that raises is called no more.
 RAISES static Maybe call_function(VM *vm, FrameLink *f, Value function, const char *event,
                                   Value argument)
 {
     Thread *t = &vm->thread;
-    Value trace = t->trace_function, profile = t->profile_function;
-    t->trace_function = t->profile_function = ABSENT;
-    trace_update(vm);
     const uint32_t *pc = t->pc;
-    ((Frame *)f->frame)->stopped = false;
+    t->tracing++;
+    trace_update(vm);
     Maybe name = str_intern_c(vm, event), result = name;
     if (!raised(name)) {
         Value args[3] = {f->frame, maybe_value(name), argument};
         result = call_n(vm, function, args, 3);
     }
+    t->tracing--;
     t->pc = pc;
-    // WHY: the function may have set others meanwhile; settrace(None) inside is kept below.
-    bool changed = t->trace_function != ABSENT || t->profile_function != ABSENT;
-    bool stopped = ((Frame *)f->frame)->stopped;
-    ((Frame *)f->frame)->stopped = false;
-    if (!changed && !stopped) {
-        t->trace_function = raised(result) ? ABSENT : trace;
-        t->profile_function = raised(result) ? ABSENT : profile;
+    if (raised(result)) {
+        t->trace_function = t->profile_function = ABSENT;
     }
     trace_update(vm);
     return result;
@@ -109,14 +103,13 @@ static void find_row(FrameLink *f, const uint32_t *pc)
     }
 }
 
-bool trace_enter(VM *vm, FrameLink *f, Value *R, const uint32_t *pc)
+// Turns to the frame at R, which is at pc.
+RAISES static bool look_at(VM *vm, FrameLink *f, Value *R, const uint32_t *pc)
 {
     const Code *code = frame_code(R);
-    f->outer = vm->thread.activation;
+    bool starts = pc == code->words;
     f->R = NULL;
     f->frame = f->c_function = ABSENT;
-    vm->thread.activation = f;
-    bool starts = pc == code->words;
     if (is_entry_frame(vm, R) || (starts && (*pc & 255) == OP_GENSTART)) {
         return true;
     }
@@ -131,12 +124,35 @@ bool trace_enter(VM *vm, FrameLink *f, Value *R, const uint32_t *pc)
     if (!starts) {
         find_row(f, pc - 1);
     }
+    return true;
+}
+
+bool trace_enter(VM *vm, FrameLink *f, Value *R, const uint32_t *pc)
+{
+    f->R = NULL;
+    f->frame = f->c_function = ABSENT;
+    f->outer = vm->thread.activation;
+    vm->thread.activation = f;
+    if (vm->thread.taking_over) {
+        vm->thread.taking_over = false;
+        return true;
+    }
+    CHECKB(look_at(vm, f, R, pc));
+    if (!f->R) {
+        return true;
+    }
     Frame *frame = (Frame *)f->frame;
     if (vm->thread.trace_function != ABSENT) {
         Value local = TRYB(call_function(vm, f, vm->thread.trace_function, "call", NONE));
         gc_set(vm, frame, &frame->trace_function, local == NONE ? ABSENT : local);
     }
     return profile_event(vm, f, "call", NONE);
+}
+
+Maybe trace_take_over(VM *vm, Value *R, const uint32_t *pc)
+{
+    vm->thread.taking_over = true;
+    return interpret_traced(vm, R, pc);
 }
 
 void trace_leave(VM *vm, FrameLink *f)
@@ -157,10 +173,21 @@ Value trace_frame(VM *vm, const Value *R, int32_t *line)
 
 // ---- steps
 
+// Does a loop begin another round? FORITER stands behind the body, so there it is the way from
+// the body to it.
+static bool goes_round(const uint32_t *last, const uint32_t *pc)
+{
+    uint32_t from = *last & 255;
+    if ((*pc & 255) == OP_FORITER) {
+        return from != OP_JUMP;
+    }
+    return pc < last && from != OP_FORITER;
+}
+
 RAISES static bool line_step(VM *vm, FrameLink *f, const uint32_t *pc)
 {
     uint32_t offset = word_of(f, pc);
-    bool back = pc < f->last;
+    bool back = goes_round(f->last, pc);
     f->last = pc;
     if (offset >= f->row_start && offset < f->row_end && !back) {
         return true;
@@ -194,8 +221,18 @@ RAISES static bool profile_step(VM *vm, FrameLink *f, uint32_t word)
     return true;
 }
 
-bool trace_step(VM *vm, FrameLink *f, const uint32_t *pc)
+bool trace_step(VM *vm, FrameLink *f, Value *R, const uint32_t *pc)
 {
+    if (UNLIKELY(!trace_is_on(vm))) {
+        f->R = NULL;
+        return true;
+    }
+    if (UNLIKELY(f->R != R)) {
+        CHECKB(look_at(vm, f, R, pc));
+    }
+    if (!f->R) {
+        return true;
+    }
     vm->thread.pc = pc + 1;
     Frame *frame = (Frame *)f->frame;
     Value ended = f->c_function;
@@ -255,4 +292,17 @@ void trace_raise(VM *vm, FrameLink *f)
     if (exception_events(vm, f, exception, leaves)) {
         error_restore(vm, exception);
     }
+}
+
+void trace_pass(VM *vm, Value *R, const uint32_t *pc, bool leaves)
+{
+    FrameLink f = {.outer = vm->thread.activation};
+    Value exception = error_take(vm);
+    const uint32_t *saved = vm->thread.pc;
+    vm->thread.activation = &f;
+    if (look_at(vm, &f, R, pc - 1) && exception_events(vm, &f, exception, leaves)) {
+        error_restore(vm, exception);
+    }
+    vm->thread.activation = f.outer;
+    vm->thread.pc = saved;
 }

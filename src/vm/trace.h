@@ -2,7 +2,8 @@
 //
 // While a function is set (PENDING_TRACE), every Python frame runs in a run loop of its own, the
 // traced copy of the interpreter: calls compare with a limit that nothing is below and so go the
-// slow way, which calls from C. Without it the interpreter knows nothing of tracing.
+// slow way, which calls from C. Frames that run already share the loop that takes them over.
+// Without a function the interpreter knows nothing of tracing.
 #pragma once
 
 #include "vm/frame.h"
@@ -26,9 +27,14 @@ bool trace_is_on(VM *vm);
 
 RAISES bool trace_enter(VM *vm, FrameLink *f, Value *R, const uint32_t *pc);
 // Before the instruction at pc: line, return, c_call and c_return events.
-RAISES bool trace_step(VM *vm, FrameLink *f, const uint32_t *pc);
+RAISES bool trace_step(VM *vm, FrameLink *f, Value *R, const uint32_t *pc);
+// Tracing has begun while the plain loop runs the frame at R: the traced one goes on at pc, with
+// that frame and those that it returns to.
+RAISES Maybe trace_take_over(VM *vm, Value *R, const uint32_t *pc);
 // An exception travels in the frame, whose vm->thread.pc is behind the instruction.
 void trace_raise(VM *vm, FrameLink *f);
+// The same for a frame that the exception reaches next, without a loop of its own.
+void trace_pass(VM *vm, Value *R, const uint32_t *pc, bool leaves);
 void trace_leave(VM *vm, FrameLink *f);
 // The Frame that events for R show, or ABSENT; *line: where it is.
 Value trace_frame(VM *vm, const Value *R, int32_t *line);

@@ -11,8 +11,11 @@ typedef struct Traceback {
     uint32_t offset;  // word offset of the instruction
     int32_t line;     // 0: not looked up
     Value frame;      // Frame or ABSENT
+    uint32_t count;   // without frame: words of
+    Value saved[];    // its variables; may hold raw words: gc_mark_registers()
 } Traceback;
 
-// Puts the frame with this function in front of the chain of `exception`; false: no memory for it.
-bool traceback_add(VM *vm, Value exception, Func *function, uint32_t offset);
+// Puts a frame that ends before pc in front of the chain of `exception`; false: no memory for it.
+bool traceback_add(VM *vm, Value exception, Func *function, const uint32_t *pc,
+                   const Value *variables);
 uint32_t traceback_line(Traceback *tb);

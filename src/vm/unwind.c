@@ -4,25 +4,55 @@
 // handles it; RERAISE does not record its own frame again.
 
 #include "py.h"
+#include "types/frame.h"
 #include "vm/frame.h"
 #include "vm/generator.h"
+#include "vm/trace.h"
 #include "vm/traceback.h"
 
-bool traceback_add(VM *vm, Value exception, Func *function, uint32_t offset)
+// WHY not to raise: an exception is travelling. Without memory the entry is lost.
+static Traceback *link_new(VM *vm, Value exception, Func *function, const uint32_t *pc,
+                           uint32_t count)
 {
-    // WHY not to raise: an exception is travelling. Without memory the entry is lost.
     Value travelling = error_take(vm);
-    Traceback *tb = (Traceback *)gc_new(vm, sizeof(Traceback), T_traceback);
+    size_t bytes = sizeof(Traceback) + count * sizeof(Value);
+    Traceback *tb = (Traceback *)gc_new(vm, bytes, T_traceback);
     error_restore(vm, travelling);
     if (!tb) {
-        return false;
+        return NULL;
     }
     Exception *e = as_exception(exception);
     tb->next = e->traceback;
     tb->function = function;
-    tb->offset = offset;
+    tb->offset = pc > function->code->words ? (uint32_t)(pc - 1 - function->code->words) : 0;
     gc_set(vm, e, &e->traceback, from_obj(tb));
-    return true;
+    return tb;
+}
+
+bool traceback_add(VM *vm, Value exception, Func *function, const uint32_t *pc,
+                   const Value *variables)
+{
+    uint32_t count = frame_saved_words(function->code);
+    Traceback *tb = link_new(vm, exception, function, pc, count);
+    if (tb) {
+        memcpy(tb->saved, variables, count * sizeof(Value));
+        tb->count = count;
+        gc_barrier(vm, tb);
+    }
+    return tb != NULL;
+}
+
+// A frame that goes on, or has an object: the traceback shows that.
+static bool add_live(VM *vm, Value *R, const uint32_t *pc)
+{
+    Value exception = error_take(vm);
+    Maybe frame = frame_object(vm, R, pc);
+    error_restore(vm, exception);
+    Traceback *tb = raised(frame) ? NULL : link_new(vm, exception, frame_func(R), pc, 0);
+    if (tb) {
+        gc_set(vm, tb, &tb->frame, maybe_value(frame));
+    }
+    return tb != NULL;
 }
 
 // The namespace in which a name was not found, for "Did you mean": field 1 of a NameError.
@@ -35,7 +65,7 @@ static void note_scope(VM *vm, Value *R)
         return;
     }
     Value travelling = error_take(vm);
-    Dict *scope = frame_snapshot(vm, R);
+    Dict *scope = frame_snapshot(vm, R, frame_func(R));
     error_restore(vm, travelling);
     if (scope) {
         gc_set(vm, e, &e->fields[1], from_obj(scope));
@@ -57,18 +87,6 @@ static void convert_stop(VM *vm, const Code *code)
     }
 }
 
-static bool enter_handler(VM *vm, Value *R, const Code *code, uint32_t offset,
-                          const uint32_t **pc)
-{
-    Handler handler;
-    if (!code_find_handler(code, offset, &handler)) {
-        return false;
-    }
-    R[handler.reg] = error_take(vm);
-    *pc = code->words + handler.target;
-    return true;
-}
-
 const uint32_t *unwind(VM *vm, Value **at, bool again)
 {
     Value *R = *at;
@@ -76,24 +94,33 @@ const uint32_t *unwind(VM *vm, Value **at, bool again)
     bool room = true;  // PERF: without memory each attempt is a collection
     while (!is_entry_frame(vm, R)) {
         const Code *code = frame_code(R);
-        uint32_t offset = (uint32_t)(pc - 1 - code->words);
+        Handler handler;
+        bool caught = code_find_handler(code, (uint32_t)(pc - 1 - code->words), &handler);
         if (!again) {
             note_scope(vm, R);
-            room = room && traceback_add(vm, vm->exc, frame_func(R), offset);
+            bool live = caught || (link_flags(R[-1]) & LINK_FRAME);
+            room = room && (live ? add_live(vm, R, pc)
+                                 : traceback_add(vm, vm->exc, frame_func(R), pc, R));
         }
         again = false;
         vm->thread.R = R;
-        if (enter_handler(vm, R, code, offset, &pc)) {
+        if (UNLIKELY(trace_is_on(vm)) && R != *at) {
+            trace_pass(vm, R, pc, !caught);
+        }
+        if (caught) {
+            R[handler.reg] = error_take(vm);
             *at = R;
-            return pc;
+            return code->words + handler.target;
+        }
+        uint32_t flags = link_flags(R[-1]);
+        if (flags & LINK_GENERATOR) {
+            convert_stop(vm, code);
+            generator_finish(vm, R, pc);
+        } else if (flags & LINK_FRAME) {
+            frame_detach(vm, R, pc);
         }
         pc = (const uint32_t *)R[-2];
-        uint32_t link = (uint32_t)R[-1];
-        if (link_flags(link) & LINK_GENERATOR) {
-            convert_stop(vm, code);
-            generator_finish(vm, R);
-        }
-        R -= link_delta(link);
+        R -= link_delta(R[-1]);
     }
     vm->thread.R = (Value *)R[-4];
     vm->thread.pc = (const uint32_t *)R[-2];

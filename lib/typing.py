@@ -897,6 +897,7 @@ def _generic_class_getitem(cls, args):
                             'parameter specification variables.')
         if len(set(args)) != len(args):
             raise TypeError(f'Parameters to {cls.__name__}[...] must all be unique')
+        _collect_type_parameters(args)
         return _GenericAlias(cls, args)
     parameters = cls.__parameters__
     for param in parameters:
@@ -907,7 +908,7 @@ def _generic_class_getitem(cls, args):
         if isinstance(param, TypeVarTuple):
             made.extend(arg)
         else:
-            made.append(param.__typing_subst__(arg))
+            made.append(arg)
     return _GenericAlias(cls, tuple(made))
 
 

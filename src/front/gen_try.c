@@ -233,13 +233,13 @@ static void gen_star_handler(Gen *g, Node node, int rest, int match, int raised)
     label_init(&next);
     int mark = g->unit->next, type = expr_temp(g, h.type), pair = temps(g, 2);
     at_node(g, h.type);
-    emit_jump(g, OP_JNONE, (uint32_t)rest, 0, &next);
     emit(g, OP_MATCHGROUP, (uint32_t)pair, (uint32_t)rest, (uint32_t)type);
     emit(g, OP_MOVE, (uint32_t)match, (uint32_t)pair, 0);
     emit(g, OP_MOVE, (uint32_t)rest, (uint32_t)(pair + 1), 0);
     release(g, mark);
     emit_jump(g, OP_JNONE, (uint32_t)match, 0, &next);
     int saved = temp(g), inner = temp(g);
+    // COMPAT: the part stays the handled exception while the other handlers are tried.
     emit(g, OP_PUSHEXC, (uint32_t)match, (uint32_t)saved, 0);
     Block block;
     push_block(g, &block, BLOCK_HANDLED);
@@ -249,10 +249,8 @@ static void gen_star_handler(Gen *g, Node node, int rest, int match, int raised)
     gen_handler_body(g, node, &h, match);
     uint32_t end = here(g);
     pop_block(g);
-    emit(g, OP_POPEXC, (uint32_t)saved, 0, 0);
     emit_jump(g, OP_JUMP, 0, 0, &next);
     protect(g, &block, start, end, here(g), inner);  // what a handler raises is collected
-    emit(g, OP_POPEXC, (uint32_t)saved, 0, 0);
     emit(g, OP_LISTAPPEND, (uint32_t)raised, (uint32_t)inner, 0);
     label_place(g, &next);
     label_free(&next);

@@ -786,8 +786,14 @@ static void walk_named(Scopes *s, Scope *scope, Node node)
                    "assignment expression");
         return;
     }
-    walk(s, scope, ast_get(s->ast, NamedExpr, node)->value);
-    bind_walrus(s, scope, ast_get(s->ast, NamedExpr, node)->target);
+    Node target = ast_get(s->ast, NamedExpr, node)->target;
+    if (scope->is_comprehension) {
+        bind_walrus(s, scope, target);
+        walk(s, scope, ast_get(s->ast, NamedExpr, node)->value);
+    } else {
+        walk(s, scope, ast_get(s->ast, NamedExpr, node)->value);
+        bind_walrus(s, scope, target);
+    }
 }
 
 static void walk(Scopes *s, Scope *scope, Node node)

@@ -290,8 +290,8 @@ RAISES static Maybe view_operation(VM *vm, Value a, Value b, const char *method)
 RAISES static Maybe view_and(VM *vm, Value a, Value b)
 {
     Value view = is_set_view(a) ? a : b, other = is_set_view(a) ? b : a;
-    if (is_any_set(other)) {
-        return view_operation(vm, view, other, "intersection");
+    if (is_exact(other, T_set) && dict_of(view)->used <= set_size((Set *)as_obj(other))) {
+        return call_method_1(vm, other, TRY(str_intern_c(vm, "intersection")), view);
     }
     if (is_set_view(other) && dict_of(other)->used > dict_of(view)->used) {
         Value swap = other;  // walk the smaller one
@@ -314,8 +314,24 @@ RAISES static Maybe view_or(VM *vm, Value a, Value b)
     return view_operation(vm, a, b, "union");
 }
 
+// Adds to `result` the items of one view that the other has not; equal ones are not hashed.
+RAISES static bool add_missing(VM *vm, Value from, Value other, Set *result)
+{
+    Each each;
+    CHECKB(each_begin(vm, from, &each));
+    for (Value item; (item = TRYB(each_next(vm, &each))) != NOTHING;) {
+        CHECKB(TRYB_TRI(items_contains(vm, other, item)) || set_add(vm, result, item));
+    }
+    return true;
+}
+
 RAISES static Maybe view_xor(VM *vm, Value a, Value b)
 {
+    if (is_kind(a, T_dict_items) && is_kind(b, T_dict_items)) {
+        Set *result = TRY_PTR(set_new(vm));
+        CHECK(add_missing(vm, a, b, result) && add_missing(vm, b, a, result));
+        return just_obj(result);
+    }
     return view_operation(vm, a, b, "symmetric_difference");
 }
 
@@ -327,10 +343,19 @@ RAISES static Maybe view_sub(VM *vm, Value a, Value b)
 RAISES static Maybe view_isdisjoint(VM *vm, Value *args, int n)
 {
     (void)n;
+    Value view = args[0], other = args[1];
+    size_t size = 0;
+    if (is_set_view(other) || is_exact(other, T_set) || is_exact(other, T_frozenset)) {
+        CHECK(op_len(vm, other, &size));
+    }
+    if (size > dict_of(view)->used) {
+        view = args[1];  // walk the smaller one
+        other = args[0];
+    }
     Each each;
-    CHECK(each_begin(vm, args[1], &each));
+    CHECK(each_begin(vm, other, &each));
     for (Value item; (item = TRY(each_next(vm, &each))) != NOTHING;) {
-        if (TRY_TRI(op_contains(vm, args[0], item))) {
+        if (TRY_TRI(op_contains(vm, view, item))) {
             return just(FALSE_);
         }
     }

@@ -29,6 +29,7 @@ RAISES Maybe exception_group_new(VM *vm, Type *type, Value *args, int n);
 RAISES Maybe exception_group_str(VM *vm, Exception *e);
 extern const Def exception_group_rows[];
 // except*: part of group or exception that matches `type_or_tuple` and the rest; NONE for empty.
+// rest may be NULL: then no group is derived for it.
 RAISES bool exception_group_split(VM *vm, Value exception, Value condition, Value *match,
                                   Value *rest);
 

@@ -124,13 +124,15 @@ RAISES static bool split_members(VM *vm, Value group, Value condition, Value *ma
     List *matching = TRYB_PTR(list_new(vm, 4)), *other = TRYB_PTR(list_new(vm, 4));
     for (size_t i = 0; i < members(group)->size; i++) {
         Value inside, outside;
-        CHECKB(
-            exception_group_split(vm, members(group)->items[i], condition, &inside, &outside));
+        CHECKB(exception_group_split(vm, members(group)->items[i], condition, &inside,
+                                     rest ? &outside : NULL));
         CHECKB(inside == NONE || list_append(vm, matching, inside));
-        CHECKB(outside == NONE || list_append(vm, other, outside));
+        CHECKB(!rest || outside == NONE || list_append(vm, other, outside));
     }
     *match = TRYB(derive_from(vm, group, matching));
-    *rest = TRYB(derive_from(vm, group, other));
+    if (rest) {
+        *rest = TRYB(derive_from(vm, group, other));
+    }
     return true;
 }
 
@@ -139,12 +141,16 @@ bool exception_group_split(VM *vm, Value exception, Value condition, Value *matc
     CHECKB(enter_recursion(vm, " in exceptiongroup_split_recursive"));
     if (TRYB_TRI(matches(vm, exception, condition))) {
         *match = exception;
-        *rest = NONE;
+        if (rest) {
+            *rest = NONE;
+        }
         return true;
     }
     if (!is_group(vm, exception)) {
         *match = NONE;
-        *rest = exception;
+        if (rest) {
+            *rest = exception;
+        }
         return true;
     }
     return split_members(vm, exception, condition, match, rest);
@@ -226,8 +232,8 @@ RAISES static Maybe group_subgroup(VM *vm, Value *args, int n)
 {
     (void)n;
     CHECK(check_condition(vm, args[1]));
-    Value match, rest;
-    CHECK(exception_group_split(vm, args[0], args[1], &match, &rest));
+    Value match;
+    CHECK(exception_group_split(vm, args[0], args[1], &match, NULL));
     return just(match);
 }
 

@@ -214,17 +214,17 @@ RAISES static Maybe get_default(VM *vm, Value self)
     return lazy(vm, self, &param->default_, &param->default_function, none);
 }
 
-static bool has_default(Value self)
+static bool has_default(VM *vm, Value self)
 {
-    return as_param(self)->default_ != ABSENT || as_param(self)->default_function != ABSENT;
+    Value value = as_param(self)->default_;
+    return value == ABSENT ? as_param(self)->default_function != ABSENT
+                           : value != vm->roots[ROOT_no_default];
 }
 
 RAISES static Maybe param_has_default(VM *vm, Value *args, int n)
 {
-    (void)vm;
     (void)n;
-    return just_bool(has_default(args[0]) &&
-                     as_param(args[0])->default_ != vm->roots[ROOT_no_default]);
+    return just_bool(has_default(vm, args[0]));
 }
 
 // ---- attributes
@@ -310,8 +310,13 @@ RAISES static Maybe typevar_prepare(VM *vm, Value *args, int n)
     while (i < all->size && all->items[i] != args[0]) {
         i++;
     }
-    if (i != given->size || !has_default(args[0])) {
+    if (i < given->size) {
         return just_obj(given);
+    }
+    if (i > given->size || !has_default(vm, args[0])) {
+        return raise_error(vm, E_TypeError,
+                           "Too few arguments for %V; actual %zu, expected at least %zu",
+                           args[1], given->size, i + 1);
     }
     List *more = TRY_PTR(list_from_iterable(vm, from_obj(given)));
     CHECK(list_append(vm, more, TRY(get_default(vm, args[0]))));

@@ -245,14 +245,18 @@ RAISES static bool check_classes(VM *vm, Value condition)
 
 bool slow_match_group(VM *vm, Value exception, Value condition, Value *out)
 {
-    CHECKB(slow_check_exception(vm, exception));
+    CHECKB(exception == NONE || slow_check_exception(vm, exception));
     if (names_group(vm, condition)) {
         raise_error(vm, E_TypeError,
                     "catching ExceptionGroup with except* is not allowed. Use except instead.");
         return false;
     }
     CHECKB(check_classes(vm, condition));
-    Value match, rest;
+    Value match = NONE, rest = NONE;
+    if (exception == NONE) {  // nothing is left; only the classes are checked
+        out[0] = out[1] = NONE;
+        return true;
+    }
     CHECKB(exception_group_split(vm, exception, condition, &match, &rest));
     if (match != NONE && !is_instance_of(vm, match, E_BaseExceptionGroup)) {
         Value text = vm->empty_str;

@@ -23,6 +23,7 @@ import generators
 HERE = os.path.dirname(os.path.abspath(__file__))
 MARK = '\x01program '
 PROLOGUE = r'''
+keep = []
 def show(x, depth=0):
     kind = type(x)
     if depth > 6:
@@ -45,12 +46,14 @@ def t(f, *args):
         print(type(e).__name__, '|', ascii(str(e).split(' at 0x')[0][:300]))
 '''
 RUNNER = r'''
-import sys
+import os, sys
+spaces = []  # nothing is freed before the end: when that happens is a known difference
 def main():
     prologue, *programs = open(sys.argv[1], encoding='utf-8', errors='surrogatepass').read().split('\x02')
     for number, text in enumerate(programs):
         print('\x01program', number, flush=True)
         space = {'__name__': 'program'}
+        spaces.append(space)
         try:
             exec(compile(prologue, '<prologue>', 'exec'), space)
             exec(compile(text, '<program>', 'exec'), space)
@@ -60,6 +63,7 @@ def main():
             print('ended by', type(e).__name__, '|', ascii(str(e).split(' at 0x')[0][:300]))
         sys.stdout.flush()
 main()
+os._exit(0)
 '''
 
 

@@ -159,5 +159,9 @@ def syntax(r):
             text = ' '.join(pieces)
         if r.random() < 0.2:
             text = 'def f():\n    ' + text.replace('\n', '\n    ')
-        blocks.append(f'check({text!r}{", " + repr(r.choice(["eval", "single"])) if r.random() < 0.1 else ""})')
+        if r.random() < 0.1:
+            mode = r.choice(['eval', 'single'])
+            blocks.append(f'check({text + (chr(10) if mode == "single" else "")!r}, {mode!r})')
+        else:
+            blocks.append(f'check({text!r})')
     return blocks

@@ -116,7 +116,7 @@ def generators(r):
         for _ in range(r.randrange(3, 9)):
             steps.append(r.choice(['next(it)', 'next(it)', 'it.send(5)', 'it.send(None)', 'it.throw(ValueError(1))', 'it.throw(KeyError)', 'it.close()',
                                    'list(it)', 'it.gi_running, it.gi_frame is None', 'next(it, "dflt")', 'it.throw(StopIteration(3))', 'it.throw(GeneratorExit)']))
-        blocks.append(text + f'it = g({r.randrange(3)})\n' + '\n'.join(
+        blocks.append(text + f'it = g({r.randrange(3)})\nkeep.append(it)\n' + '\n'.join(
             f'try: print("->", {s})\nexcept BaseException as e: print(chain(e), getattr(e, "value", None))' for s in steps + ['it.close()', 'it.close()']))
     if r.random() < 0.5:
         blocks.append(coroutine(r))

@@ -2,6 +2,7 @@
 import gen_calls
 import gen_classes
 import gen_flow
+import gen_more
 import gen_text
 import gen_values
 
@@ -23,6 +24,14 @@ KINDS = {
     'scopes': gen_calls.scopes,
     'calls': gen_calls.calls,
     'syntax': gen_calls.syntax,
+    'decorators': gen_more.decorators,
+    'async': gen_more.asyncs,
+    'views': gen_more.views,
+    'sorting': gen_more.sorting,
+    'groups': gen_more.groups,
+    'walrus': gen_more.walrus,
+    'unpacking': gen_more.unpacking,
+    'typing': gen_more.typing,
 }
 
 

@@ -1,6 +1,6 @@
-"""The table of architectures, and where the things built for one are.
+"""The table of targets, and where the things built for one are.
 
-An architecture that is not in the table is not supported; docs/platforms.md says what was run.
+A target that is not in the table is not supported; docs/platforms.md says what was run.
 """
 import collections
 import os
@@ -8,7 +8,8 @@ import os
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 CACHE = os.path.join(ROOT, 'build-cross')
 
-Arch = collections.namedtuple('Arch', 'triplet debian qemu family endian')
+Arch = collections.namedtuple('Arch', 'triplet debian qemu family endian libc static',
+                              defaults=('glibc', False))
 
 # name: GNU triplet, Debian's name, qemu's name (None: runs natively), Meson's CPU family, bytes
 ARCHS = {
@@ -26,6 +27,10 @@ ARCHS = {
     'ppc64le':     Arch('powerpc64le-linux-gnu',     'ppc64el',  'ppc64le',     'ppc64',       'little'),
     's390x':       Arch('s390x-linux-gnu',           's390x',    's390x',       's390x',       'big'),
     'loongarch64': Arch('loongarch64-linux-gnu',     'loong64',  'loongarch64', 'loongarch64', 'little'),
+    # Other C libraries than glibc, and no dynamic linker, of the machine itself.
+    'x86_64-musl':        Arch('x86_64-linux-musl', 'amd64', None, 'x86_64', 'little', 'musl'),
+    'x86_64-musl-static': Arch('x86_64-linux-musl', 'amd64', None, 'x86_64', 'little', 'musl', True),
+    'x86_64-static':      Arch('x86_64-linux-gnu',  'amd64', None, 'x86_64', 'little', 'glibc', True),
 }
 
 
@@ -34,13 +39,18 @@ def words_of(name):
     return 32 if ARCHS[name].family in ('x86', 'arm', 'mips') else 64
 
 
+def architecture_of(name):
+    """The name without C library and linkage."""
+    return name.split('-')[0]
+
+
 def label(name, version):
     """The name of a combination in paths: riscv64-3.4.8."""
     return f'{name}-{version}'
 
 
 def prefix_of(name, version):
-    """Where libffi of that version is installed for that architecture."""
+    """Where libffi of that version is installed for that target."""
     return os.path.join(CACHE, 'libffi', label(name, version))
 
 

@@ -272,7 +272,8 @@ static bool is_fast(const CallbackEntry *entry)
 {
     const CallSignature *signature = entry->signature;
     bool fits = signature->count <= FAST_ARGUMENTS_MAX &&
-                signature->result_op != CALL_RESULT_RECORD && !entry->codes;
+                signature->result_op != CALL_RESULT_RECORD && !entry->codes &&
+                !signature->plan->hidden_result;  // a complex number on s390x
     for (int i = 0; i < signature->count && fits; i++) {
         fits = signature->params[i].op != CALL_RECORD;
     }

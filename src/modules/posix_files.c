@@ -9,6 +9,7 @@
 #include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <sys/sendfile.h>
+#include <sys/syscall.h>
 #include <sys/uio.h>
 #include <termios.h>
 #include <unistd.h>
@@ -46,7 +47,7 @@ RAISES static Maybe posix_open(VM *vm, Value *args, int n)
     return fd < 0 ? posix_fail_path(vm, &path) : just(from_small(fd));
 }
 
-RAISES static Maybe posix_close(VM *vm, Value *args, int n)
+RAISES static Maybe posix_close_fd(VM *vm, Value *args, int n)
 {
     (void)n;
     int fd;
@@ -140,6 +141,18 @@ RAISES static Maybe posix_pwrite(VM *vm, Value *args, int n)
 
 enum { VECTOR_MAX = 1024 };
 
+// COMPAT: preadv2 and pwritev2 are missing in musl. The kernel wants the halves of the offset.
+static ptrdiff_t vector_positioned(bool reading, int fd, const struct iovec *vector, int size,
+                                   off_t offset, int flags)
+{
+    if (!flags) {
+        return reading ? preadv(fd, vector, size, offset) : pwritev(fd, vector, size, offset);
+    }
+    long low = (long)offset, high = (long)((uint64_t)offset >> 32);
+    return syscall(reading ? SYS_preadv2 : SYS_pwritev2, fd, vector, (long)size, low, high,
+                   flags);
+}
+
 // readv and friends: args are fd, buffers, and offset and flags when positioned.
 RAISES static Maybe vector_call(VM *vm, Value *args, bool reading, bool positioned)
 {
@@ -172,8 +185,7 @@ RAISES static Maybe vector_call(VM *vm, Value *args, bool reading, bool position
     if (ok) {
         int size = (int)list->size;
         do {
-            count = positioned ? (reading ? preadv2(fd, vector, size, offset, flags)
-                                          : pwritev2(fd, vector, size, offset, flags))
+            count = positioned ? vector_positioned(reading, fd, vector, size, offset, flags)
                     : reading  ? readv(fd, vector, size)
                                : writev(fd, vector, size);
         } while (count < 0 && posix_again(vm));
@@ -531,7 +543,7 @@ RAISES static Maybe posix_device_encoding(VM *vm, Value *args, int n)
 
 const Def posix_file_defs[] = {
     {"open(path, flags, mode=511, *, dir_fd=None)", FN(posix_open), "Open a file."},
-    {"close(fd)", FN(posix_close), "Close a descriptor."},
+    {"close(fd)", FN(posix_close_fd), "Close a descriptor."},
     {"closerange(fd_low, fd_high, /)", FN(posix_closerange), "Close descriptors in a range."},
     {"read(fd, length, /)", FN(posix_read), "Read at most length bytes."},
     {"write(fd, data, /)", FN(posix_write), "Write; returns the number of bytes."},

@@ -4,6 +4,8 @@
 // REENTRANT: a registered handler runs Python code. From the first error on, decoding reads from
 // a bytes object of its own, so that the caller's buffer may change meanwhile.
 
+#include <stdio.h>
+
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "py.h"

@@ -5,6 +5,7 @@
 // (DeprecationWarning) or not at all, the others once per place.
 
 #include <stdarg.h>
+#include <stdio.h>
 
 #include "core/format.h"
 #include "py.h"

@@ -50,8 +50,8 @@ def label(name, version):
 
 
 def prefix_of(name, version):
-    """Where libffi of that version is installed for that target."""
-    return os.path.join(CACHE, 'libffi', label(name, version))
+    """Where libffi of that version is installed for that target; it is static in any case."""
+    return os.path.join(CACHE, 'libffi', label(name.removesuffix('-static'), version))
 
 
 def build_of(name, version):

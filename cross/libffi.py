@@ -3,6 +3,8 @@
 
 usage: cross/libffi.py VERSION ARCH      prints the prefix on the last line
 
+ARCH may be a GNU triplet, too.
+
 VERSION: 3.4.4 (bookworm), 3.4.8 (trixie), 3.5.2 or 3.8.0 (sid): what the mirror that apt already
 uses offers at the time. The static library only, so that what was tested is what is shipped.
 Everything is kept in build-cross/libffi/.
@@ -15,26 +17,10 @@ import sys
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from archs import ARCHS, CACHE, prefix_of
-from packages import install, run
+from packages import install, private_apt, run
+from toolchain import compiler, tool
 
 SUITES = ('bookworm', 'trixie', 'sid')
-
-
-def mirrors():
-    """The addresses of Debian's main archive among those that apt uses."""
-    found = subprocess.run(['apt-get', 'indextargets', '--format', '$(REPO_URI)', 'Created-By: Packages'],
-                           capture_output=True, text=True, check=True)
-    return sorted({uri for uri in found.stdout.split() if not uri.rstrip('/').endswith('-security')})
-
-
-def private_apt(folder):
-    """Options that make apt use a list of its own, which has source packages of all suites."""
-    os.makedirs(folder + '/lists/partial', exist_ok=True)
-    with open(folder + '/sources', 'w') as file:
-        file.writelines(f'deb-src {uri} {suite} main\n' for uri in mirrors()[:1] for suite in SUITES)
-    return ['-q', '-o', f'Dir::Etc::sourcelist={folder}/sources', '-o', 'Dir::Etc::sourceparts=-',
-            '-o', f'Dir::State::lists={folder}/lists', '-o', 'Dir::Cache::srcpkgcache=', '-o',
-            'Dir::Cache::pkgcache=', '-o', 'APT::Sandbox::User=root']
 
 
 def debian_version(options, version):
@@ -52,7 +38,7 @@ def fetch(version):
     found = glob.glob(folder + '/libffi-*/configure')
     if found:
         return os.path.dirname(found[0])
-    options = private_apt(folder)
+    options = private_apt(folder, 'deb-src', SUITES)
     run('apt-get', *options, 'update')
     full = debian_version(options, version)
     run('apt-get', *options, 'source', '--download-only', '--tar-only', 'libffi=' + full, cwd=folder)
@@ -68,6 +54,13 @@ def fetch(version):
     return source
 
 
+def workarounds(version, name):
+    """Options of configure that keep known faults of a version out."""
+    number = tuple(int(part) for part in version.split('.'))
+    # The static trampolines of PowerPC crash when they are linked statically.
+    return ['--disable-exec-static-tramp'] if ARCHS[name].family == 'ppc64' and number < (3, 5) else []
+
+
 def build(version, name):
     """Builds once; gives the prefix."""
     prefix = prefix_of(name, version)
@@ -77,9 +70,12 @@ def build(version, name):
     work = prefix + '/work'
     shutil.rmtree(work, ignore_errors=True)
     os.makedirs(work)
+    tools = [f'{word.upper()}={tool(name, word)}' for word in ('ar', 'ranlib', 'nm', 'strip')]
     run(source + '/configure', '-q', '--host=' + ARCHS[name].triplet, '--build=' + build_triplet(),
         '--prefix=' + prefix, '--libdir=' + prefix + '/lib', '--disable-docs',
-        '--disable-multi-os-directory', '--disable-shared', 'CFLAGS=-O2 -g -w', cwd=work)
+        '--disable-multi-os-directory', '--disable-shared', 'CC=' + ' '.join(compiler(name)), *tools,
+        *workarounds(version, name),
+        'CFLAGS=-O2 -g -w', cwd=work)
     run('make', '-s', '-j2', 'install', cwd=work, stdout=subprocess.DEVNULL)
     shutil.rmtree(work)
     return prefix
@@ -91,6 +87,8 @@ def build_triplet():
 
 
 if __name__ == '__main__':
-    if len(sys.argv) != 3 or sys.argv[2] not in ARCHS:
+    names = {arch.triplet: name for name, arch in reversed(ARCHS.items())}
+    chosen = names.get(sys.argv[-1].replace('-pc-', '-'), sys.argv[-1])
+    if len(sys.argv) != 3 or chosen not in ARCHS:
         sys.exit(__doc__)
-    print(build(sys.argv[1], sys.argv[2]))
+    print(build(sys.argv[1], chosen))

@@ -16,6 +16,24 @@ def as_root(*command):
     run(*command, stdin=subprocess.DEVNULL)
 
 
+def mirrors():
+    """The addresses of Debian's main archive among those that apt uses."""
+    found = subprocess.run(['apt-get', 'indextargets', '--format', '$(REPO_URI)', 'Created-By: Packages'],
+                           capture_output=True, text=True, check=True)
+    main = {uri for uri in found.stdout.split() if not uri.rstrip('/').endswith('-security')}
+    return sorted(main, key=lambda uri: (not uri.rstrip('/').endswith('/debian'), uri))
+
+
+def private_apt(folder, kind, suites):
+    """Options that make apt use a list of its own, of other suites; kind: deb or deb-src."""
+    os.makedirs(folder + '/lists/partial', exist_ok=True)
+    with open(folder + '/sources', 'w') as file:
+        file.writelines(f'{kind} {uri} {suite} main\n' for uri in mirrors()[:1] for suite in suites)
+    return ['-q', '-o', f'Dir::Etc::sourcelist={folder}/sources', '-o', 'Dir::Etc::sourceparts=-',
+            '-o', f'Dir::State::lists={folder}/lists', '-o', 'Dir::Cache::srcpkgcache=', '-o',
+            'Dir::Cache::pkgcache=', '-o', 'APT::Sandbox::User=root']
+
+
 def install(packages):
     if not packages:
         return

@@ -10,7 +10,9 @@ import difflib
 import fnmatch
 import json
 import os
+import queue
 import re
+import select
 import shlex
 import shutil
 import signal
@@ -203,11 +205,74 @@ def command_of(test, options):
     return options.wrapper + [options.krait] + options.X + test.options + [test.file] + test.args
 
 
-def run_test(test, options):
+class Batch:
+    """One interpreter that forks for each test (batch.py): under emulation, to start costs more
+    than most tests take."""
+
+    def __init__(self, options):
+        self.options, self.buffer = options, b''
+        self.folder = tempfile.mkdtemp(prefix='krait-batch-')
+        env = test_environment(Program(self.folder), self.folder, options.env)
+        self.process = subprocess.Popen(
+            options.wrapper + [options.krait] + options.X + [os.path.join(HERE, 'batch.py')], env=env,
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, bufsize=0)
+
+    @staticmethod
+    def takes(test):
+        """Only what needs nothing on the command line and prints no traceback."""
+        return not (isinstance(test, Program) or test.options or test.args or test.env or test.stdin or
+                    test.starts_itself or os.path.exists(test.base + '.err'))
+
+    def line(self, timeout):
+        """The next number it prints; None after the timeout or when it has died."""
+        while b'\n' not in self.buffer:
+            if not select.select([self.process.stdout], [], [], timeout)[0]:
+                return None
+            more = os.read(self.process.stdout.fileno(), 4096)
+            if not more:
+                return None
+            self.buffer += more
+        line, _, self.buffer = self.buffer.partition(b'\n')
+        return int(line)
+
+    def run(self, test, timeout):
+        """True when the test passes; otherwise it is to be run alone."""
+        scratch = tempfile.mkdtemp(prefix='krait-test-')
+        out, err = (os.path.join(self.folder, name) for name in ('out', 'err'))
+        try:
+            job = [test.folder, test.file, out, err, scratch]
+            self.process.stdin.write('\0'.join(job).encode() + b'\n')
+            pid = self.line(10 * timeout)
+            code = self.line(timeout) if pid else None
+            if pid and code is None:
+                os.killpg(pid, signal.SIGKILL)
+                self.line(timeout)
+            return code is not None and not judge(test, code, read_text(out), read_text(err), timeout)
+        except (OSError, ValueError):
+            return False
+        finally:
+            shutil.rmtree(scratch, ignore_errors=True)
+
+    def close(self):
+        self.process.stdin.close()
+        self.process.wait()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
+def run_test(test, options, batches=None):
     timeout = (test.timeout or options.timeout) * options.slowness
+    start = time.monotonic()
+    if batches and Batch.takes(test):
+        batch = batches.get()
+        try:
+            passed = batch.run(test, timeout)
+        finally:
+            batches.put(batch)
+        if passed:
+            test.seconds = time.monotonic() - start
+            return []
     if isinstance(test, Program):
         return judge_program(*run_program(options.wrapper + [test.path], test, timeout, options.env))
-    start = time.monotonic()
     result = run_program(command_of(test, options), test, timeout, options.env)
     test.seconds = time.monotonic() - start
     return judge(test, *result, timeout)
@@ -242,8 +307,11 @@ def run_all(tests, options):
     """Prints each failure as it comes; returns how many passed, failed and were skipped."""
     passed = failed = 0
     wanted = [test for test in tests if not reason_to_skip(test, options)]
+    batches = queue.Queue() if options.batch else None
+    for _ in range(options.jobs if options.batch else 0):
+        batches.put(Batch(options))
     with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
-        futures = {pool.submit(run_test, test, options): test for test in wanted}
+        futures = {pool.submit(run_test, test, options, batches): test for test in wanted}
         for future in concurrent.futures.as_completed(futures):
             lines = future.result()
             options.outcomes[futures[future].name] = not lines
@@ -259,6 +327,8 @@ def run_all(tests, options):
             if options.max_failures and failed >= options.max_failures:
                 pool.shutdown(cancel_futures=True)
                 break
+    while batches and not batches.empty():
+        batches.get().close()
     return passed, failed, len(tests) - len(wanted)
 
 
@@ -284,6 +354,7 @@ def parse_arguments():
     parser.add_argument('--every', type=int, default=1, metavar='N', help='a sample: each N-th test')
     parser.add_argument('--durations', type=int, default=0, metavar='N', help='name the N slowest')
     parser.add_argument('--max-failures', type=int, default=0, help='stop after this many')
+    parser.add_argument('--batch', action='store_true', help='fork one interpreter for most tests')
     parser.add_argument('-q', '--quiet', action='store_true', help='only the summary')
     parser.add_argument('-l', '--list', action='store_true', help='print the names, run nothing')
     parser.add_argument('--results', metavar='FILE', help='write {name: passed} there, as JSON')

@@ -7,8 +7,9 @@ JOBS   ?= $(shell nproc 2>/dev/null || echo 2)
 TESTS  ?=
 LIBFFI ?= 3.4.8
 
-# The architectures with a compiler in Debian 12.
-CROSS_ALL = i386 aarch64 armhf armel mips mipsel mips64 mips64el riscv64 ppc64 ppc64le s390x
+# What cross/archs.py describes: the architectures, musl, and programs without a dynamic linker.
+CROSS_ALL = x86_64 i386 aarch64 armhf armel mips mipsel mips64 mips64el riscv64 ppc64 ppc64le s390x \
+            loongarch64 x86_64-musl x86_64-musl-static
 
 # Leaks are not searched (the heap is not freed at exit); the collector reads its own stack.
 SANITIZER_ENV = ASAN_OPTIONS=detect_leaks=0:detect_stack_use_after_return=0:allocator_may_return_null=1 \
@@ -24,7 +25,7 @@ CONFIG_build-fail    = -Dalloc_fail=true -Dchecks=true
 RUN = $(PYTHON) tests/run.py --unit $(1) --krait $(1)/krait -j $(JOBS) $(TESTS)
 
 .DEFAULT_GOAL := build
-.PHONY: ffi-oracle layout-oracle header-oracle help bootstrap build release demo test extremes stdlib check sanitize stress bench cross-build cross-test cross-test-all dist lint format install clean
+.PHONY: ffi-oracle layout-oracle header-oracle help bootstrap build release demo test extremes stdlib check sanitize stress bench cross-build cross-test cross-test-all musl dist lint format install clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' Makefile | \
@@ -101,6 +102,9 @@ cross-test: bootstrap  ## build for ARCH and run the tests under qemu
 
 cross-test-all: bootstrap  ## the tests on every architecture; rewrites docs/platforms.md
 	@cross/setup --libffi $(LIBFFI) --oracles --test $(CROSS_ALL); status=$$?; cross/report; exit $$status
+
+musl: bootstrap  ## build with musl: dynamic and static, and run the tests
+	@cross/setup --libffi $(LIBFFI) --oracles --test x86_64-musl x86_64-musl-static
 
 dist: bootstrap  ## dist/krait-VERSION-ARCH.tar.gz, stripped, with its size and start-up memory
 	@cross/dist --libffi $(LIBFFI) $(ARCH)

@@ -27,10 +27,9 @@ ARCHS = {
     'ppc64le':     Arch('powerpc64le-linux-gnu',     'ppc64el',  'ppc64le',     'ppc64',       'little'),
     's390x':       Arch('s390x-linux-gnu',           's390x',    's390x',       's390x',       'big'),
     'loongarch64': Arch('loongarch64-linux-gnu',     'loong64',  'loongarch64', 'loongarch64', 'little'),
-    # Other C libraries than glibc, and no dynamic linker, of the machine itself.
+    # With another C library, and without a dynamic linker.
     'x86_64-musl':        Arch('x86_64-linux-musl', 'amd64', None, 'x86_64', 'little', 'musl'),
     'x86_64-musl-static': Arch('x86_64-linux-musl', 'amd64', None, 'x86_64', 'little', 'musl', True),
-    'x86_64-static':      Arch('x86_64-linux-gnu',  'amd64', None, 'x86_64', 'little', 'glibc', True),
 }
 
 

@@ -139,6 +139,10 @@ typedef KrRef KrFunction(KrVM *vm, const KrRef *args, size_t count, void *contex
 KR_API bool kr_register(KrVM *vm, const char *module, const char *signature, const char *doc,
                         KrFunction *function, void *context);
 
+// Makes a function or variable of the program known to ffi.C of all interpreters, also where the
+// dynamic linker does not export it or there is none. Before threads use ffi. false: no memory.
+KR_API bool kr_register_symbol(const char *name, void *address);
+
 #ifdef __cplusplus
 }
 #endif

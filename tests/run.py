@@ -22,7 +22,7 @@ import tempfile
 import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-DIRECTIVE = re.compile(r'#\s*(ours|args|options|exit|stdin|timeout|env|slow|skip|library|native|words|order|numbers):\s*(.*?)\s*$')
+DIRECTIVE = re.compile(r'#\s*(ours|args|options|exit|stdin|timeout|env|slow|skip|library|native|words|order|numbers|libc):\s*(.*?)\s*$')
 
 
 class Test:
@@ -36,7 +36,7 @@ class Test:
         self.args, self.options, self.env = [], [], {}
         self.exit, self.timeout, self.stdin = 0, None, b''
         self.ours, self.slow, self.skip = False, False, None
-        self.library = self.native = self.words = self.order = self.numbers = None
+        self.library = self.native = self.words = self.order = self.numbers = self.libc = None
         with open(path, 'rb') as file:
             self.starts_itself = b'sys.executable' in file.read()
             file.seek(0)
@@ -66,7 +66,7 @@ class Test:
             self.env[name] = value
         elif word == 'skip':
             self.skip = text
-        elif word in ('library', 'native', 'words', 'order', 'numbers'):
+        elif word in ('library', 'native', 'words', 'order', 'numbers', 'libc'):
             setattr(self, word, text)
         else:
             setattr(self, word, True)
@@ -295,7 +295,7 @@ def reason_to_skip(test, options):
         return f'no {test.library}'
     if getattr(test, 'native', None) and options.foreign:
         return test.native
-    for fact in ('words', 'order', 'numbers'):
+    for fact in ('words', 'order', 'numbers', 'libc'):
         if getattr(test, fact, None) not in (None, getattr(options, fact)):
             return f'{fact} are {getattr(options, fact)}'
     if options.no_restart and test.starts_itself:
@@ -349,6 +349,7 @@ def parse_arguments():
     parser.add_argument('--foreign', action='store_true', help='for another machine than this one')
     parser.add_argument('--words', default='64', help='bits of a pointer there')
     parser.add_argument('--order', default='little', help='byte order there')
+    parser.add_argument('--libc', default='glibc', help='the C library there: glibc or musl')
     parser.add_argument('--numbers', default='common', help="the kernel's: common or mips")
     parser.add_argument('--no-restart', action='store_true', help='skip tests that use sys.executable')
     parser.add_argument('--every', type=int, default=1, metavar='N', help='a sample: each N-th test')

@@ -44,6 +44,11 @@
 #define ALLOC_FAIL 0
 #endif
 
+// A program without a dynamic linker: ffi finds what os/dl_symbols.def names.
+#ifndef STATIC_SYMBOLS
+#define STATIC_SYMBOLS 0
+#endif
+
 // libffi behind the ffi module (0: only what the portable call stub can do).
 #ifndef WITH_LIBFFI
 #define WITH_LIBFFI 1

@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "os/dl.h"
 #include "py.h"
 
 typedef struct Registered {
@@ -113,6 +114,11 @@ bool kr_register(KrVM *k, const char *module, const char *signature, const char 
     r->function = function;
     r->context = context;
     return add_to_module(k, module, r->row, k->function_count - 1) || embed_fail(k);
+}
+
+bool kr_register_symbol(const char *name, void *address)
+{
+    return dl_register(name, address);
 }
 
 void embed_functions_free(KrVM *k)

@@ -11,6 +11,7 @@
 #include "ffi/ffi_types.h"
 #include "ffi/library.h"
 #include "ffi/signature.h"
+#include "os/dl.h"
 #include "py.h"
 
 typedef struct FfiModule {
@@ -38,9 +39,9 @@ RAISES static Maybe ffi_open(VM *vm, Value *args, int n)
     FfiModule *module = TRY_PTR((FfiModule *)gc_new(vm, sizeof(FfiModule), T_ffimod));
     gc_set(vm, module, &module->name, name);
     errno = 0;
-    module->handle = dlopen(path, RTLD_NOW | RTLD_LOCAL);
+    module->handle = dl_open(path, RTLD_NOW | RTLD_LOCAL);
     if (!module->handle) {
-        const char *message = dlerror();
+        const char *message = dl_error();
         Value text = TRY(str_decode_fs(vm, message ? message : "cannot open library"));
         Value error[2] = {from_small(errno ? errno : ENOENT), text};
         return raise_args(vm, E_OSError, error, 2);
@@ -57,7 +58,7 @@ RAISES static void *find_symbol(VM *vm, Value self, Value name)
         return NULL;
     }
     const char *text = TRYP_PTR(str_to_c(vm, name));
-    void *address = dlsym(module->handle, text);
+    void *address = dl_symbol(module->handle, text);
     if (!address) {
         Value message = TRYP(str_from_format(vm, "no symbol %R", name));
         Value error[2] = {from_small(ENOENT), message};

@@ -162,7 +162,7 @@ RAISES static Maybe find_member(VM *vm, FfiLibrary *library, Value name,
         return just(known);
     }
     CHECK(check_open(vm, library));
-    void *address = dlsym(library->handle, declaration->symbol);
+    void *address = dl_symbol(library->handle, declaration->symbol);
     if (!address && library->is_process) {
         address = dl_linked_symbol(declaration->symbol);
     }
@@ -210,7 +210,7 @@ RAISES static Maybe undeclared(VM *vm, FfiLibrary *library, Value name)
 {
     const char *text = str_data(name);
     bool exists = (library->handle || library->is_process) && strlen(text) == str_size(name) &&
-                  dlsym(library->handle, text) != NULL;
+                  dl_symbol(library->handle, text) != NULL;
     Value message = TRY(
         str_from_format(vm,
                         exists ? "'%S' is not declared: %s has it, ffi.cdef('…') tells its type"
@@ -305,8 +305,8 @@ RAISES static Maybe library_symbol(VM *vm, Value *args, int n)
     const char *name = TRY_PTR(str_to_c(vm, args[1]));
     const char *version;
     CHECK(version_text(vm, args[2], &version));
-    void *address =
-        version ? dl_versioned(library->handle, name, version) : dlsym(library->handle, name);
+    void *address = version ? dl_versioned(library->handle, name, version)
+                            : dl_symbol(library->handle, name);
     if (!address) {
         return raise_error(vm, E_AttributeError, "%s has no symbol '%s'%s%s", label(library),
                            name, version ? " of version " : "", version ? version : "");
@@ -351,7 +351,7 @@ RAISES static Maybe library_close(VM *vm, Value *args, int n)
     }
     if (library->handle) {
         poison(library);
-        dlclose(library->handle);
+        dl_close(library->handle);
         library->handle = NULL;
     }
     return just(NONE);
@@ -384,7 +384,7 @@ static bool add_name(VM *vm, const CDeclaration *declaration, void *context)
     NameList *names = context;
     if (declaration->kind == DECLARED_TYPEDEF || declaration->is_builtin ||
         (declaration->kind != DECLARED_CONSTANT &&
-         !dlsym(names->library->handle, declaration->symbol))) {
+         !dl_symbol(names->library->handle, declaration->symbol))) {
         return true;
     }
     Maybe name = str_from_c(vm, declaration->name);

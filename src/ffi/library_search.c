@@ -20,6 +20,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/config.h"
+#include "os/dl.h"
+
 enum { SCRIPT_DEPTH_MAX = 8, SCRIPT_SIZE_MAX = 4096, CANDIDATES_MAX = 64 };
 
 static const char *const usual_folders[] = {
@@ -103,13 +106,13 @@ static void *open_script(LibrarySearch *search, const char *path, int depth)
 
 static void *try_open(LibrarySearch *search, const char *name, int depth)
 {
-    void *handle = dlopen(name, search->flags);
+    void *handle = dl_open(name, search->flags);
     if (handle) {
         buf_clear(&search->path);
         buf_append(&search->path, name, strlen(name) + 1);
         return handle;
     }
-    const char *message = dlerror();
+    const char *message = dl_error();
     message = message ? message : "unknown error";
     size_t length = strlen(name);
     bool named = strncmp(message, name, length) == 0 && message[length] == ':';
@@ -335,7 +338,7 @@ static void *search_by_name(LibrarySearch *search, const char *file)
 void *library_search(LibrarySearch *search)
 {
     const char *name = search->name;
-    if (strchr(name, '/')) {
+    if (STATIC_SYMBOLS || strchr(name, '/')) {
         return try_open(search, name, 0);
     }
     bool is_file = strstr(name, ".so") || strstr(name, ".dylib");

@@ -3,6 +3,16 @@
 
 #include "base/arch.h"
 
+// dlopen(), dlerror(), dlsym() and dlclose(). In a static program there is one library, which the
+// names of libc's parts stand for; other names fail with an error that says why.
+void *dl_open(const char *name, int flags);
+const char *dl_error(void);
+void *dl_symbol(void *handle, const char *name);
+void dl_close(void *handle);
+// Makes an address known as a symbol of the process, for good; false: no memory. Not for use while
+// other threads look up symbols.
+bool dl_register(const char *name, void *address);
+
 typedef enum DlSymbolKind { DL_UNKNOWN, DL_FUNCTION, DL_OBJECT } DlSymbolKind;
 
 // The kind of the symbol at exactly this address and its size in bytes (0: unknown).

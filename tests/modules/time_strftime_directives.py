@@ -3,7 +3,7 @@ t = time.struct_time((2024, 2, 9, 3, 4, 5, 4, 40, 0))
 for d in "aAbBcdHIjmMpSUwWxXyY%":
     print(d, time.strftime("%" + d, t))
 print(time.strftime("%Y-%m-%dT%H:%M:%S", t), time.strftime("é%Y😀", t))
-print(time.strftime("%e|%k|%T|%D|%F|%R", t))
+print(time.strftime("%e|%T|%D|%F|%R", t))
 print(time.strftime("%I:%M %p", time.struct_time((2024, 1, 1, 12, 0, 0, 0, 1, 0))))
 print(time.strftime("%y", time.struct_time((1999, 12, 31, 23, 59, 59, 4, 365, 0))))
 print(time.asctime(t))

@@ -55,6 +55,12 @@ typedef struct HandlerRow {
     uint32_t start, end, target, reg;
 } HandlerRow;
 
+typedef struct InnerLocal {  // a variable of a comprehension: a local in words [start, end)
+    uint32_t start, end;
+    NameId name;
+    uint32_t reg;  // | LOCAL_IS_CELL
+} InnerLocal;
+
 typedef struct Assigned {  // which locals are certainly bound here
     uint64_t bits[4];
 } Assigned;
@@ -96,6 +102,8 @@ typedef struct Unit {
     NameId *local_names;  // by order of registers
     uint32_t *local_registers;
     uint32_t local_count, local_capacity;
+    InnerLocal *inner;
+    uint32_t inner_count, inner_capacity;
     NameId *free_names;
     uint32_t free_count;
     uint32_t depth;  // nesting of blocks, for the limit
@@ -187,6 +195,8 @@ void delete_name(Gen *g, NameId name, Node node);
 void forget_name(Gen *g, NameId name, Node node);
 void mark_assigned(Gen *g, int reg);
 void declare_block_locals(Gen *g, Scope *block);
+// Notes the block's variables for locals(): they were declared before word `start`, and end here.
+void note_block_locals(Gen *g, const Scope *block, uint32_t start);
 Assigned assigned_and(Assigned a, Assigned b);
 // Instruction and label that save the state and merge it: for branches.
 typedef struct Flow {

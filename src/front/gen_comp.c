@@ -161,7 +161,9 @@ static int gen_inline(Gen *g, Comp *c, int dst)
     int outer_base = g->unit->spill_base;
     g->scope = block;
     declare_block_locals(g, block);
+    uint32_t start = here(g);
     gen_clause(g, c, 0, iterator);
+    note_block_locals(g, block, start);
     g->scope = outer;
     g->unit->spill_base = outer_base;
     emit(g, OP_MOVE, (uint32_t)r, (uint32_t)c->container, 0);

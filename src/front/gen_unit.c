@@ -4,6 +4,7 @@
 
 #include "base/alloc.h"
 #include "front/gen.h"
+#include "front/image.h"
 #include "vm/opcode.h"
 
 // ---- flow state
@@ -269,6 +270,7 @@ uint32_t unit_close(Gen *g)
     mem_free(u->local_names);
     mem_free(u->local_registers);
     mem_free(u->free_names);
+    mem_free(u->inner);
     buf_free(&u->constants);
     buf_free(&u->high_constants);
     buf_free(&u->lines);
@@ -294,6 +296,30 @@ void declare_block_locals(Gen *g, Scope *block)
         }
     }
     g->unit->spill_base = g->unit->next;
+}
+
+void note_block_locals(Gen *g, const Scope *block, uint32_t start)
+{
+    Unit *u = g->unit;
+    for (uint32_t i = 0; i < block->count; i++) {
+        const Symbol *symbol = &block->symbols[i];
+        if (!(symbol->flags & SYMBOL_BOUND) || symbol->reg >= 256) {
+            continue;
+        }
+        if (u->inner_count == u->inner_capacity) {
+            uint32_t capacity = u->inner_capacity ? u->inner_capacity * 2 : 4;
+            InnerLocal *grown = mem_realloc_array(u->inner, capacity, sizeof(InnerLocal));
+            if (!grown) {
+                gen_out_of_memory(g);
+                return;
+            }
+            u->inner = grown;
+            u->inner_capacity = capacity;
+        }
+        uint32_t flag = symbol->flags & SYMBOL_CELL ? (uint32_t)LOCAL_IS_CELL : 0;
+        u->inner[u->inner_count++] =
+            (InnerLocal){start, here(g), symbol->name, (uint32_t)symbol->reg | flag};
+    }
 }
 
 // ---- what a name is here

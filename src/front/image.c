@@ -192,6 +192,24 @@ static uint32_t put_names(Gen *g, ImageWriter *w, const NameId *names, uint32_t 
     return at;
 }
 
+static uint32_t put_inner(Gen *g, ImageWriter *w, const Unit *u)
+{
+    for (uint32_t i = 0; i < u->inner_count; i++) {
+        (void)add_name(g, u->inner[i].name);  // strings first, as in put_names()
+    }
+    align(&w->body);
+    uint32_t at = offset_here(w);
+    for (uint32_t i = 0; i < u->inner_count; i++) {
+        const InnerLocal *row = &u->inner[i];
+        uint32_t string = add_name(g, row->name);
+        buf_u32(&w->body, row->start, ORDER_LITTLE);
+        buf_u32(&w->body, row->end, ORDER_LITTLE);
+        buf_u32(&w->body, string, ORDER_LITTLE);
+        buf_u32(&w->body, row->reg, ORDER_LITTLE);
+    }
+    return at;
+}
+
 void image_write_code(Gen *g, Unit *u)
 {
     ImageWriter *w = g->image;
@@ -230,6 +248,8 @@ void image_write_code(Gen *g, Unit *u)
     r[RECORD_LINES_AT] = put_bytes(w, &u->lines);
     r[RECORD_ATTRIBUTES] = u->scope->attribute_count;
     r[RECORD_ATTRIBUTES_AT] = put_names(g, w, u->scope->attributes, u->scope->attribute_count);
+    r[RECORD_INNER] = u->inner_count;
+    r[RECORD_INNER_AT] = put_inner(g, w, u);
     align(&w->body);
     if (u->code_index < w->code_count) {
         w->codes[u->code_index] = offset_here(w);

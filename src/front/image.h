@@ -30,7 +30,7 @@
 #include <string.h>
 
 #define IMAGE_MAGIC "KRC\x01"
-enum { IMAGE_VERSION = 1 };
+enum { IMAGE_VERSION = 2 };
 
 enum ImageOffset {  // of the header fields
     IMAGE_AT_MAGIC = 0,
@@ -74,6 +74,8 @@ enum RecordField {
     RECORD_LINES_AT,
     RECORD_ATTRIBUTES,
     RECORD_ATTRIBUTES_AT,
+    RECORD_INNER,  // rows of 16 bytes: variables of inlined comprehensions, see InnerLocal
+    RECORD_INNER_AT,
     RECORD_FIELDS
 };
 

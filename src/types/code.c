@@ -34,6 +34,13 @@ RAISES static Maybe get_varnames(VM *vm, Value self)
     Value rest = TRY(names_from(vm, code, parameter_count(code), code->locals, 0));
     CHECK(list_extend(vm, list, params));
     CHECK(list_extend(vm, list, rest));
+    uint32_t inner = record_field(code->record, RECORD_INNER);
+    for (uint32_t i = 0; i < inner; i++) {
+        Value name = TRY(code_inner_name(vm, code, i));
+        if (!TRY_TRI(op_contains(vm, from_obj(list), name))) {
+            CHECK(list_append(vm, list, name));
+        }
+    }
     return tuple_new(vm, list->items, list->size);
 }
 

@@ -237,6 +237,12 @@ Maybe code_free_name(VM *vm, const Code *code, uint32_t i)
     return interned_at(vm, code, image_u32(at + 4 * (size_t)i));
 }
 
+Maybe code_inner_name(VM *vm, const Code *code, uint32_t i)
+{
+    const uint8_t *at = code->image_data + record_field(code->record, RECORD_INNER_AT);
+    return interned_at(vm, code, image_u32(at + 16 * (size_t)i + 8));
+}
+
 // ---- tables
 
 static int64_t unzigzag(uint64_t v)

@@ -58,6 +58,8 @@ RAISES Code *code_from_image(VM *vm, const uint8_t *data, Value image, uint32_t 
 RAISES bool code_prepare(VM *vm, Code *code);
 // Register of local number i, and whether it is a cell.
 uint32_t code_local_register(const Code *code, uint32_t i, bool *is_cell);
+// Name of variable number i of the inlined comprehensions.
+RAISES Maybe code_inner_name(VM *vm, const Code *code, uint32_t i);
 RAISES Maybe code_free_name(VM *vm, const Code *code, uint32_t i);
 
 typedef struct CodePosition {

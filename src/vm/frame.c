@@ -5,6 +5,7 @@
 #include <sys/resource.h>
 
 #include "front/image.h"
+#include "gc/heap.h"
 #include "os/memory.h"
 #include "py.h"
 #include "vm/opcode.h"
@@ -318,6 +319,53 @@ Tri frame_set_local(VM *vm, Value *R, Func *function, Value name, Value value)
     return TRI_NO;
 }
 
+// Where the frame at R is; NULL: it is not on the stack.
+static const uint32_t *position_of(VM *vm, const Value *R)
+{
+    const uint32_t *pc = vm->thread.pc;
+    Value *at = frame_current(vm);
+    if (at && at != vm->thread.R) {
+        pc = NULL;  // C was called meanwhile: the entry frame has it
+        for (Value *E = vm->thread.R; is_entry_frame(vm, E); E = frame_caller(vm, E)) {
+            pc = (const uint32_t *)E[-2];
+        }
+    }
+    while (at && at != R) {
+        at = frame_outer(vm, at, &pc);
+    }
+    return at ? pc : NULL;
+}
+
+// SAFE: an image may be wrong about registers; what is no value stays out.
+static bool is_sound(VM *vm, Value v)
+{
+    return v != ABSENT && (!is_obj(v) || heap_find(vm->heap, v) == as_obj(v));
+}
+
+Tri frame_inner_locals(VM *vm, const Code *code, const Value *R, const uint32_t *pc, Dict *dict)
+{
+    uint32_t count = record_field(code->record, RECORD_INNER),
+             at = (uint32_t)(pc - code->words);
+    const uint8_t *row = code->image_data + record_field(code->record, RECORD_INNER_AT);
+    Tri any = TRI_NO;
+    for (uint32_t i = count; i-- > 0;) {  // backwards: outer comprehensions end last
+        uint32_t reg = image_u32(row + 16 * (size_t)i + 12);
+        if (at <= image_u32(row + 16 * (size_t)i) || at > image_u32(row + 16 * (size_t)i + 4)) {
+            continue;
+        }
+        Value v = R[reg & ~(uint32_t)LOCAL_IS_CELL];
+        bool cell = reg & (uint32_t)LOCAL_IS_CELL;
+        if (!is_sound(vm, v) || (cell && !is_kind(v, T_cell))) {
+            continue;
+        }
+        v = cell ? ((Cell *)v)->value : v;
+        Value name = TRYT(code_inner_name(vm, code, i));
+        CHECKT(v == ABSENT || dict_set(vm, dict, name, v));
+        any = TRI_YES;
+    }
+    return any;
+}
+
 Dict *frame_snapshot(VM *vm, const Value *R, Func *function)
 {
     Code *code = function->code;
@@ -335,24 +383,34 @@ Dict *frame_snapshot(VM *vm, const Value *R, Func *function)
             CHECKP(dict_set(vm, dict, name, v));
         }
     }
+    const uint32_t *pc = code->record ? position_of(vm, R) : NULL;
+    CHECKP(!pc || frame_inner_locals(vm, code, R, pc, dict) != TRI_RAISED);
     return dict;
 }
 
 Maybe frame_locals(VM *vm, Value *R)
 {
-    uint32_t flags = frame_code(R)->flags;
-    if (flags & CODE_NAMESPACE) {
-        return just(R[0]);
+    const Code *code = frame_code(R);
+    if (!(code->flags & (CODE_NAMESPACE | CODE_MODULE))) {
+        Dict *dict = TRY_PTR(frame_snapshot(vm, R, frame_func(R)));
+        if (link_flags((uint32_t)R[-1]) & LINK_FRAME) {
+            Value extras = frame_find_object(vm, R)->locals;
+            CHECK(extras == ABSENT || dict_update(vm, dict, extras));
+        }
+        return just_obj(dict);
     }
-    if (flags & CODE_MODULE) {
-        return just_obj(frame_func(R)->globals);
+    Value namespace = code->flags & CODE_NAMESPACE ? R[0] : from_obj(frame_func(R)->globals);
+    bool has_inner = code->record && record_field(code->record, RECORD_INNER) != 0;
+    const uint32_t *pc = has_inner ? position_of(vm, R) : NULL;
+    if (!pc) {
+        return just(namespace);
     }
-    Dict *dict = TRY_PTR(frame_snapshot(vm, R, frame_func(R)));
-    if (link_flags((uint32_t)R[-1]) & LINK_FRAME) {
-        Value extras = frame_find_object(vm, R)->locals;
-        CHECK(extras == ABSENT || dict_update(vm, dict, extras));
+    // COMPAT: those of the comprehension only; it was a function once.
+    Dict *inner = TRY_PTR(dict_new(vm));
+    if (!TRY_TRI(frame_inner_locals(vm, code, R, pc, inner))) {
+        return just(namespace);
     }
-    return just_obj(dict);
+    return just_obj(inner);
 }
 
 // ---- C → Python

@@ -95,6 +95,9 @@ Value frame_local(const Value *R, const Code *code, uint32_t i);
 RAISES Tri frame_set_local(VM *vm, Value *R, Func *function, Value name, Value value);
 // A fresh dict of the bound locals and free variables of a function frame.
 RAISES Dict *frame_snapshot(VM *vm, const Value *R, Func *function);
+// Adds the variables of the comprehensions around pc, in registers R, to `dict`. NO: there are none.
+RAISES Tri frame_inner_locals(VM *vm, const Code *code, const Value *R, const uint32_t *pc,
+                              Dict *dict);
 // locals(): the namespace of module, class and exec code, else a snapshot.
 RAISES Maybe frame_locals(VM *vm, Value *R);
 

@@ -221,6 +221,23 @@ static const char *check_names(const Image *m, uint32_t at, uint32_t count)
     return NULL;
 }
 
+static const char *check_inner(const Image *m, const uint8_t *record)
+{
+    uint32_t count = record_field(record, RECORD_INNER),
+             at = record_field(record, RECORD_INNER_AT);
+    if (count > UINT16_MAX || !has_words(m, at, (uint64_t)count * 4)) {
+        return "inner locals out of range";
+    }
+    for (uint32_t i = 0; i < count; i++) {
+        const uint8_t *row = m->data + at + 16 * (size_t)i;
+        uint32_t reg = image_u32(row + 12) & ~(uint32_t)LOCAL_IS_CELL;
+        if (!is_text(m, image_u32(row + 8)) || reg >= record_field(record, RECORD_REGISTERS)) {
+            return "bad inner local";
+        }
+    }
+    return NULL;
+}
+
 static const char *check_parameters(const uint8_t *record, uint32_t *total)
 {
     uint32_t flags = record_field(record, RECORD_FLAGS);
@@ -260,6 +277,7 @@ static const char *check_record(const Image *m, uint32_t code)
     const char *problem = check_parameters(r, &parameters);
     problem = problem ? problem : check_constants(m, r);
     problem = problem ? problem : check_lines(m, r);
+    problem = problem ? problem : check_inner(m, r);
     problem = problem ? problem : check_locals(m, r, parameters);
     problem =
         problem ? problem

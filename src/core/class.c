@@ -98,23 +98,6 @@ RAISES static Tuple *c3_order(VM *vm, Type *type)
     return tuple_from_iterable(vm, from_obj(order));
 }
 
-RAISES static bool set_mro(VM *vm, Type *type)
-{
-    Type *meta = type_of(vm, from_obj(type));
-    if (meta != type_by_id(vm, T_type)) {
-        Value custom = TRYB(type_find(vm, meta, vm_name(vm, N_mro)));
-        if (custom != NOTHING && is_kind(custom, T_function)) {
-            Value result = TRYB(call_1(vm, custom, from_obj(type)));
-            Tuple *mro = TRYB_PTR(tuple_from_iterable(vm, result));
-            GC_SET(vm, type, mro, mro);
-            return true;
-        }
-    }
-    Tuple *mro = TRYB_PTR(c3_order(vm, type));
-    GC_SET(vm, type, mro, mro);
-    return true;
-}
-
 Maybe type_compute_mro(VM *vm, Type *type)
 {
     return just_obj(c3_order(vm, type));
@@ -148,6 +131,46 @@ static Type *solid_base(Type *type)
         type = type->base;
     }
     return type;
+}
+
+// What a metaclass's mro() made: classes whose instances `type` can stand for.
+RAISES static bool check_mro(VM *vm, Type *type, const Tuple *mro)
+{
+    if (mro->size == 0) {
+        raise_error(vm, E_TypeError, "type MRO must not be empty");
+        return false;
+    }
+    for (size_t i = 0; i < mro->size; i++) {
+        if (!is_type(mro->items[i])) {
+            raise_error(vm, E_TypeError, "mro() returned a non-class ('%T')", mro->items[i]);
+            return false;
+        }
+        Type *item = as_type(mro->items[i]);
+        if (item != type && !type_is_subtype(type->base, solid_base(item))) {
+            raise_error(vm, E_TypeError, "mro() returned base with unsuitable layout ('%N')",
+                        item);
+            return false;
+        }
+    }
+    return true;
+}
+
+RAISES static bool set_mro(VM *vm, Type *type)
+{
+    Type *meta = type_of(vm, from_obj(type));
+    if (meta != type_by_id(vm, T_type)) {
+        Value custom = TRYB(type_find(vm, meta, vm_name(vm, N_mro)));
+        if (custom != NOTHING && is_kind(custom, T_function)) {
+            Value result = TRYB(call_1(vm, custom, from_obj(type)));
+            Tuple *mro = TRYB_PTR(tuple_from_iterable(vm, result));
+            CHECKB(check_mro(vm, type, mro));
+            GC_SET(vm, type, mro, mro);
+            return true;
+        }
+    }
+    Tuple *mro = TRYB_PTR(c3_order(vm, type));
+    GC_SET(vm, type, mro, mro);
+    return true;
 }
 
 RAISES static Type *best_base(VM *vm, Tuple *bases)
@@ -458,10 +481,24 @@ RAISES static bool rebuild_tree(VM *vm, Type *type)
     return true;
 }
 
+static void set_bases(VM *vm, Type *type, Tuple *bases, Type *base)
+{
+    unlink_subclass(type);
+    GC_SET(vm, type, bases, bases);
+    GC_SET(vm, type, base, base);
+}
+
 bool type_change_bases(VM *vm, Type *type, Tuple *bases)
 {
     Type *base = TRYB_PTR(best_base(vm, bases));
     for (size_t i = 0; i < bases->size; i++) {
+        for (size_t j = 0; j < i; j++) {
+            if (bases->items[i] == bases->items[j]) {
+                raise_error(vm, E_TypeError, "duplicate base class %S",
+                            as_type(bases->items[i])->name);
+                return false;
+            }
+        }
         if (type_is_subtype(as_type(bases->items[i]), type)) {
             raise_error(vm, E_TypeError, "a __bases__ item causes an inheritance cycle");
             return false;
@@ -479,13 +516,16 @@ bool type_change_bases(VM *vm, Type *type, Tuple *bases)
                     "__bases__ assignment: '%N' object layout differs from '%N'", base, old);
         return false;
     }
-    unlink_subclass(type);
-    GC_SET(vm, type, bases, bases);
-    GC_SET(vm, type, base, base);
-    CHECKB(link_subclass(vm, type));
-    CHECKB(rebuild_tree(vm, type));
+    Tuple *old_bases = type->bases;
+    set_bases(vm, type, bases, base);
+    if (!link_subclass(vm, type) || !rebuild_tree(vm, type)) {
+        Value error = error_take(vm);
+        set_bases(vm, type, old_bases, old);
+        bool back = link_subclass(vm, type) && rebuild_tree(vm, type);
+        error_restore(vm, back ? error : error_take(vm));
+    }
     vm_clear_caches(vm);
-    return true;
+    return !error_pending(vm);
 }
 
 // ---- type.__new__

@@ -65,6 +65,12 @@ RAISES static Maybe function_make(VM *vm, Value *args,
         return raise_error(vm, E_ValueError, "%S requires closure of length %d, not %zu",
                            code->name, (int)code->free, given);
     }
+    for (size_t i = 0; i < given; i++) {
+        if (!is_kind(as_tuple(args[5])->items[i], T_cell)) {
+            return raise_error(vm, E_TypeError, "arg 5 (closure) expected cell, found %T",
+                               as_tuple(args[5])->items[i]);
+        }
+    }
     Value made = TRY(function_new(vm, code, as_dict(args[2])));
     Func *f = as_func(made);
     if (is_str(args[3])) {
@@ -272,6 +278,10 @@ RAISES static Maybe get_type_params(VM *vm, Value self)
 
 RAISES static bool set_type_params(VM *vm, Value self, Value value)
 {
+    if (!is_tuple(value)) {
+        raise_error(vm, E_TypeError, "__type_params__ must be set to a tuple");
+        return false;
+    }
     gc_set(vm, as_obj(self), &as_func(self)->type_params, value);
     return true;
 }
@@ -284,8 +294,10 @@ RAISES static Maybe get_dict(VM *vm, Value self)
 RAISES static bool set_dict(VM *vm, Value self, Value value)
 {
     if (value == ABSENT || !is_dict(value)) {
-        raise_error(vm, E_TypeError, "__dict__ must be set to a dictionary, not a '%T'",
-                    value == ABSENT ? NONE : value);
+        raise_error(vm, E_TypeError,
+                    value == ABSENT ? "cannot delete __dict__"
+                                    : "__dict__ must be set to a dictionary, not a '%T'",
+                    value);
         return false;
     }
     GC_SET(vm, as_func(self), dict, as_dict(value));

@@ -98,7 +98,7 @@ RAISES static Maybe namespace_compare(VM *vm, Value a, Value b, CompareOp op)
     }
     Value left = from_obj(TRY_PTR(attributes(vm, a)));
     Value right = from_obj(TRY_PTR(attributes(vm, b)));
-    return op_compare(vm, left, right, op);
+    return op_compare(vm, left, right, op);  // COMPAT: the dicts, so `<` complains of them
 }
 
 RAISES static Maybe namespace_reduce(VM *vm, Value *args, int n)

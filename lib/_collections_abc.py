@@ -698,7 +698,7 @@ class MutableMapping(Mapping):
         try:
             value = self[key]
         except KeyError:
-            if default is self.__marker:
+            if default is MutableMapping.__marker:
                 raise
             return default
         del self[key]
@@ -745,6 +745,8 @@ class MutableMapping(Mapping):
         return default
 
 MutableMapping.register(dict)
+if hasattr(sys.modules.get('os'), '_Environ'):
+    MutableMapping.register(sys.modules['os']._Environ)
 
 
 class Sequence(Reversible, Collection):

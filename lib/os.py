@@ -3,7 +3,6 @@
 import abc
 import stat as st
 import sys
-from _collections_abc import MutableMapping
 from posix import *
 from posix import _exit, _fork_exec
 import posix
@@ -73,7 +72,20 @@ def fsdecode(filename):
 
 # ---- the environment
 
-class _Environ(MutableMapping):
+def _of_mapping(name):
+    def method(self, *args, **kwargs):
+        from _collections_abc import MutableMapping
+        return getattr(MutableMapping, name)(self, *args, **kwargs)
+    method.__name__ = name
+    method.__qualname__ = "_Environ." + name
+    return method
+
+
+# A MutableMapping, but not by inheritance: that module is not imported only because os is.
+class _Environ(metaclass=abc.ABCMeta):
+    __abc_tpflags__ = 1 << 6
+    __reversed__ = None
+
     def __init__(self, data, encode, decode):
         self._data = data
         self.encodekey = self.encodevalue = encode
@@ -112,6 +124,19 @@ class _Environ(MutableMapping):
                           for key, value in self._data.items())
         return f"environ({{{items}}})"
 
+    def __contains__(self, key):
+        return self.encodekey(key) in self._data
+
+    def get(self, key, default=None):
+        try:
+            return self[key]
+        except KeyError:
+            return default
+
+    keys, items, values = map(_of_mapping, ("keys", "items", "values"))
+    pop, popitem, clear, update, __eq__ = map(_of_mapping, ("pop", "popitem", "clear", "update", "__eq__"))
+    __hash__ = None
+
     def copy(self):
         return dict(self)
 
@@ -137,6 +162,10 @@ class _Environ(MutableMapping):
         new = dict(other)
         new.update(self)
         return new
+
+
+if "_collections_abc" in sys.modules:  # else that module does it
+    sys.modules["_collections_abc"].MutableMapping.register(_Environ)
 
 
 def _encode_text(value):
@@ -503,7 +532,7 @@ def process_cpu_count():
 
 
 
-del abc, MutableMapping
+del abc
 
 __all__ = [name for name in globals() if not name.startswith("_") and
            name not in ("st", "sys", "posix")] + ["_exit"]

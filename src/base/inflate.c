@@ -24,6 +24,7 @@ typedef struct Input {
     uint64_t bits;   // the next ones, lowest first
     unsigned count;  // valid in `bits`; beyond the end of data zeros are fed
     unsigned missing;
+    bool partial;  // the output may be full before the data ends
 } Input;
 
 typedef struct Code {
@@ -198,7 +199,10 @@ static bool stored_block(Input *in, unsigned char **out, const unsigned char *ou
         return false;
     }
     in->next -= in->count / 8 - in->missing;  // bytes that were read ahead
-    *in = (Input){in->next, in->end, 0, 0, 0};
+    *in = (Input){in->next, in->end, 0, 0, 0, in->partial};
+    if (in->partial && size > (size_t)(out_end - *out)) {
+        size = (unsigned)(out_end - *out);
+    }
     if (size > (size_t)(in->end - in->next) || size > (size_t)(out_end - *out)) {
         return false;
     }
@@ -229,7 +233,8 @@ static bool coded_block(Input *in, const Code *literals, const Code *distances,
         }
         if (symbol < END_OF_BLOCK) {
             if (p == out_end) {
-                return false;
+                *out = p;
+                return in->partial;
             }
             *p++ = (unsigned char)symbol;
             continue;
@@ -247,18 +252,24 @@ static bool coded_block(Input *in, const Code *literals, const Code *distances,
         }
         unsigned extra = code < 2 ? 0 : (unsigned)code / 2 - 1;
         size_t distance = distance_base[code] + (size_t)take(in, extra);
+        if (in->partial && length > (size_t)(out_end - p)) {
+            length = (size_t)(out_end - p);
+        }
         if (distance > (size_t)(p - start) || length > (size_t)(out_end - p)) {
             return false;
         }
         for (; length > 0; length--, p++) {  // byte by byte: the ranges may overlap
             *p = p[-(ptrdiff_t)distance];
         }
+        if (in->partial && p == out_end) {
+            *out = p;
+            return true;
+        }
     }
 }
 
-bool inflate_all(const unsigned char *data, size_t data_size, unsigned char *out, size_t size)
+static bool expand(Input in, unsigned char *out, size_t size)
 {
-    Input in = {data, data + data_size, 0, 0, 0};
     Code literals, distances;
     unsigned char *p = out;
     for (bool last = false; !last;) {
@@ -278,6 +289,17 @@ bool inflate_all(const unsigned char *data, size_t data_size, unsigned char *out
         if (!ok || overrun(&in)) {
             return false;
         }
+        last |= in.partial && p == out + size;
     }
     return p == out + size;
+}
+
+bool inflate_all(const unsigned char *data, size_t data_size, unsigned char *out, size_t size)
+{
+    return expand((Input){data, data + data_size, 0, 0, 0, false}, out, size);
+}
+
+bool inflate_start(const unsigned char *data, size_t data_size, unsigned char *out, size_t size)
+{
+    return expand((Input){data, data + data_size, 0, 0, 0, true}, out, size);
 }

@@ -18,6 +18,7 @@ enum CodeFlags {
     CODE_HAS_DOC = 1 << 27,    // constant 0 is the docstring
     CODE_NAMESPACE = 1 << 28,  // R[0] is the namespace: class bodies, exec/eval/compile
     CODE_MODULE = 1 << 29,     // top-level code
+    CODE_LAZY = 1 << 30,       // of a frozen module, without its body: code_complete()
 };
 
 // The operators of BinaryOp, AugAssign and op_binary().

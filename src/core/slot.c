@@ -518,11 +518,51 @@ RAISES static bool resolve_getattr(VM *vm, Type *type, Slots *slots)
     return true;
 }
 
+RAISES static bool resolve_slot(VM *vm, Type *type, size_t offset, Slots *slots)
+{
+    slot_write(slots, offset, NULL);
+    for (int i = 0; i < dunder_count; i++) {
+        CHECKB(dunders[i].offset != offset || resolve_row(vm, type, &dunders[i], slots));
+    }
+    return true;
+}
+
+// With one base that is a class or `object`, only rows that the class itself has can differ from the base's,
+// and those that share their slot.
+RAISES static bool resolve_own_rows(VM *vm, Type *type, Slots *slots)
+{
+    *slots = *type->base->slots;
+    for (int i = 0; i < dunder_count; i++) {
+        size_t offset = dunders[i].offset;
+        if (dict_find_str(vm, type->dict, vm_name(vm, dunders[i].name_id)) == NOTHING) {
+            continue;
+        }
+        CHECKB(resolve_slot(vm, type, offset, slots));
+    }
+    // What resolve_getattr() makes of the slots and not of a row.
+    bool hooked = slots->getattr == trampoline_getattr;
+    return !hooked || resolve_slot(vm, type, offsetof(Slots, getattr), slots);
+}
+
+static bool has_single_base(const Type *type)
+{
+    const Tuple *mro = type->mro, *rest = type->base->mro;
+    if (type->base->id == T_object) {
+        return mro->size == 2;
+    }
+    return (type->base->flags & TYPE_HEAP) && rest && mro->size == rest->size + 1 &&
+           memcmp(mro->items + 1, rest->items, rest->size * sizeof(Value)) == 0;
+}
+
 RAISES static bool fill_slots(VM *vm, Type *type, Slots *slots)
 {
-    memset(slots, 0, sizeof *slots);
-    for (int i = 0; i < dunder_count; i++) {
-        CHECKB(resolve_row(vm, type, &dunders[i], slots));
+    if (has_single_base(type)) {
+        CHECKB(resolve_own_rows(vm, type, slots));
+    } else {
+        memset(slots, 0, sizeof *slots);
+        for (int i = 0; i < dunder_count; i++) {
+            CHECKB(resolve_row(vm, type, &dunders[i], slots));
+        }
     }
     slots->buffer = type->base->slots->buffer;
     slots->release = type->base->slots->release;

@@ -264,7 +264,7 @@ static void find_lines(Ast *ast, uint32_t offset)
     }
 }
 
-AstPosition ast_locate(Ast *ast, uint32_t offset)
+static AstPosition locate(Ast *ast, uint32_t offset)
 {
     if (ast->scanned <= offset) {
         find_lines(ast, offset);
@@ -297,6 +297,13 @@ AstPosition ast_locate(Ast *ast, uint32_t offset)
     }
     ast->line_hint = low;
     return (AstPosition){low + 1, offset - starts[low]};
+}
+
+AstPosition ast_locate(Ast *ast, uint32_t offset)
+{
+    AstPosition position = locate(ast, offset);
+    position.line += ast->lines_before;
+    return position;
 }
 
 const char *ast_kind_name(AstKind kind)

@@ -107,6 +107,7 @@ typedef struct Ast {
     uint32_t line_capacity;  // entries allocated
     uint32_t line_hint;      // last answer of ast_locate()
     uint32_t scanned;        // bytes of the source already in the line table
+    uint32_t lines_before;   // lines of the file that the source begins behind
     AstNames *names;
 } Ast;
 

@@ -178,6 +178,7 @@ bool compile_source(const CompileOptions *options, const char *source, size_t si
         error->kind = SYNTAX_MemoryError;
         return false;
     }
+    parser_ast(parser)->lines_before = options->lines_before;
     parser_on_warning(parser, options->on_warning, options->warning_context);
     Gen g = {.parser = parser, .ast = parser_ast(parser), .options = options};
     bool ok = scopes_init(&g.scopes, parser) && image_open(&g);

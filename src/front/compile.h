@@ -11,6 +11,7 @@ enum CompileFlags {
     COMPILE_INCOMPLETE_INPUT = 8,    // see PARSE_INCOMPLETE_INPUT
     COMPILE_TOP_LEVEL_AWAIT = 16,
     COMPILE_DONT_IMPLY_DEDENT = 32,
+    COMPILE_OUTLINE = 64,  // functions that end with the name __frozen__ become CODE_LAZY
 };
 
 typedef struct CompileOptions {
@@ -20,6 +21,7 @@ typedef struct CompileOptions {
     int optimize;                      // 0, 1 (-O: no asserts), 2 (-OO: no docstrings)
     ParseWarningFunction *on_warning;  // or NULL
     void *warning_context;
+    uint32_t lines_before;  // lines of the file that the source begins behind
 } CompileOptions;
 
 // Appends the image to `out`. False: *error says why (its text is copied into error_text, which

@@ -399,6 +399,21 @@ static uint32_t docstring_constant(Gen *g, Node node)
 
 // ---- def
 
+// Whether the body ends with the placeholder of a frozen module's outline: `__frozen__`, or
+// `self.x = __frozen__`.
+static bool is_left_out(Gen *g, List body)
+{
+    if (!(g->options->flags & COMPILE_OUTLINE)) {
+        return false;
+    }
+    Node last = ast_item(g->ast, body, ast_count(g->ast, body) - 1);
+    Node value = ast_kind(g->ast, last) == AST_Expr     ? ast_get(g->ast, Expr, last)->value
+                 : ast_kind(g->ast, last) == AST_Assign ? ast_get(g->ast, Assign, last)->value
+                                                        : 0;
+    return ast_kind(g->ast, value) == AST_Name &&
+           ast_get(g->ast, Name, value)->name == ast_intern(g->ast, "__frozen__", 10);
+}
+
 static void gen_function_body(Gen *g, Node node, List params, List body)
 {
     Node doc = docstring_of(g, body);
@@ -409,8 +424,12 @@ static void gen_function_body(Gen *g, Node node, List params, List body)
     }
     at_node(g, node);
     unit_begin_locals(g);
-    start_generator(g);
-    gen_body(g, body);
+    if (is_left_out(g, body)) {
+        g->unit->flags |= CODE_LAZY;
+    } else {
+        start_generator(g);
+        gen_body(g, body);
+    }
     return_none(g);
 }
 

@@ -92,6 +92,7 @@ RAISES static Maybe get_names(VM *vm, Value self)
     RAISES static Maybe get_##name(VM *vm, Value self)  \
     {                                                   \
         Code *code = as_code(self);                     \
+        CHECK(code_complete(vm, code));                 \
         return int_from_i64(vm, (int64_t)(expression)); \
     }
 CODE_INTEGER(argcount, code->flags &CODE_NAMESPACE ? 0 : code->positional)
@@ -122,6 +123,7 @@ RAISES static Maybe get_filename(VM *vm, Value self)
 RAISES static Maybe get_bytes(VM *vm, Value self)
 {
     Code *code = as_code(self);
+    CHECK(code_complete(vm, code));
     return bytes_new(vm, code->words, (size_t)code->word_count * sizeof(uint32_t));
 }
 
@@ -129,6 +131,7 @@ RAISES static Maybe code_lines(VM *vm, Value *args, int n)
 {
     (void)n;
     Code *code = as_code(args[0]);
+    CHECK(code_complete(vm, code));
     List *list = TRY_PTR(list_new(vm, 8));
     uint32_t start = 0;
     CodePosition position, next;
@@ -157,6 +160,7 @@ RAISES static Maybe code_positions(VM *vm, Value *args, int n)
 {
     (void)n;
     Code *code = as_code(args[0]);
+    CHECK(code_complete(vm, code));
     List *list = TRY_PTR(list_new(vm, code->word_count));
     for (uint32_t at = 0; at < code->word_count; at++) {
         CodePosition p;
@@ -235,6 +239,7 @@ RAISES static Maybe code_compare(VM *vm, Value a, Value b, CompareOp op)
         return just(NOT_IMPLEMENTED);
     }
     Code *x = as_code(a), *y = as_code(b);
+    CHECK(code_complete(vm, x) && code_complete(vm, y));
     bool same = x == y || (str_equal(x->name, y->name) && x->first_line == y->first_line &&
                            x->flags == y->flags && x->word_count == y->word_count &&
                            memcmp(x->words, y->words, x->word_count * sizeof(uint32_t)) == 0 &&
@@ -245,6 +250,7 @@ RAISES static Maybe code_compare(VM *vm, Value a, Value b, CompareOp op)
 RAISES static bool code_hash(VM *vm, Value self, Hash *out)
 {
     Code *code = as_code(self);
+    CHECKB(code_complete(vm, code));
     *out = (Hash)str_hash(vm, code->name) * 31 + code->first_line + code->word_count;
     return true;
 }

@@ -75,6 +75,17 @@ Code *code_from_image(VM *vm, const uint8_t *data, Value image, uint32_t index)
     return code;
 }
 
+bool code_take_image(VM *vm, Code *code, Value image, uint32_t index)
+{
+    code->image_data = as_bytes(image)->data;
+    gc_set(vm, code, &code->image, image);
+    code->record = image_record(code->image_data, index);
+    read_counts(code);
+    const uint32_t *words = TRYB_PTR(host_words(vm, code));
+    GC_SET(vm, code, words, words);
+    return true;
+}
+
 // ---- constants
 
 typedef struct Reader {
@@ -203,6 +214,7 @@ bool code_prepare(VM *vm, Code *code)
     if (code->prepared) {
         return true;
     }
+    CHECKB(code_complete(vm, code));
     Value *constants = TRYB_PTR(gc_new_values(vm, code->constant_count + 1));
     GC_SET(vm, code, constants, constants);
     Reader reader = {code, code->image_data + record_field(code->record, RECORD_CONSTANTS_AT)};

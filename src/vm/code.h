@@ -54,8 +54,12 @@ struct Code {
 
 // Code object number `index` of an image that has been checked. image ABSENT: static data.
 RAISES Code *code_from_image(VM *vm, const uint8_t *data, Value image, uint32_t index);
-// Makes constants, names and caches; done by the first call.
+// Makes constants, names and caches, after code_complete(); done by the first call.
 RAISES bool code_prepare(VM *vm, Code *code);
+// Compiles the body of a function of a frozen module, if that has waited (CODE_LAZY).
+RAISES bool code_complete(VM *vm, Code *code);
+// Lets the code be number `index` of another image.
+RAISES bool code_take_image(VM *vm, Code *code, Value image, uint32_t index);
 // Register of local number i, and whether it is a cell.
 uint32_t code_local_register(const Code *code, uint32_t i, bool *is_cell);
 // Name of variable number i of the inlined comprehensions.

@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include "base/buf.h"
+#include "front/compile.h"
 #include "front/image.h"
 #include "py.h"
 #include "types/module_spec.h"
@@ -188,10 +189,11 @@ RAISES static Maybe compile_found(VM *vm, const Found *found)
         char name[256];
         snprintf(name, sizeof name, "<frozen %s>", found->frozen->name);
         Buf source = BUF_INIT;
-        frozen_append(found->frozen, &source);
+        frozen_append_outline(found->frozen, &source);
         const char *text = buf_text(&source);
-        Maybe code = text ? vm_compile(vm, text, source.size, name, PARSE_EXEC, 0, -1)
-                          : raise_memory(vm);
+        Maybe code =
+            text ? vm_compile(vm, text, source.size, name, PARSE_EXEC, COMPILE_OUTLINE, -1)
+                 : raise_memory(vm);
         buf_free(&source);
         return code;
     }

@@ -243,7 +243,7 @@ static const char *check_parameters(const uint8_t *record, uint32_t *total)
     uint32_t flags = record_field(record, RECORD_FLAGS);
     uint32_t positional = record_field(record, RECORD_POSITIONAL),
              keyword = record_field(record, RECORD_KEYWORD_ONLY);
-    if (positional > UINT16_MAX || keyword > UINT16_MAX ||
+    if ((flags & CODE_LAZY) || positional > UINT16_MAX || keyword > UINT16_MAX ||
         record_field(record, RECORD_POSITIONAL_ONLY) > positional ||
         record_field(record, RECORD_REGISTERS) > UINT16_MAX - 16) {
         return "bad parameters";

@@ -121,7 +121,7 @@ static const TypeDef helper_type = {
 RAISES static bool add(VM *vm, Dict *dict, Type *type, const char *name, const char *text)
 {
     SiteObject *object = TRYB_PTR((SiteObject *)type_alloc(vm, type, 0));
-    object->name = TRYB(str_intern_c(vm, name));
+    gc_set(vm, object, &object->name, TRYB(str_intern_c(vm, name)));
     gc_set(vm, object, &object->text, TRYB(str_from_c(vm, text)));
     return dict_set(vm, dict, object->name, from_obj(object));
 }

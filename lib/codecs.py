@@ -370,7 +370,7 @@ def _make(name):
             self.first = True
 
         def getstate(self):
-            return 2 if marked and self.first else 0
+            return (1 if name == "utf-8-sig" else 2) if marked and self.first else 0
 
         def setstate(self, state):
             self.first = bool(state)
@@ -399,6 +399,8 @@ def _make(name):
         def getstate(self):
             if not marked:
                 return self.buffer, 0
+            if name == "utf-8-sig":
+                return self.buffer, int(self.encoding == name)
             if self.encoding == name:
                 return self.buffer, 2
             native = self.encoding == _behind_mark(name)
@@ -406,7 +408,9 @@ def _make(name):
 
         def setstate(self, state):
             self.buffer, flag = state
-            if marked:
+            if name == "utf-8-sig":
+                self.encoding = name if flag else "utf-8"
+            elif marked:
                 other = "be" if sys.byteorder == "little" else "le"
                 self.encoding = (name if flag == 2 else _behind_mark(name) if flag == 0
                                  else f"{name}-{other}")
@@ -498,8 +502,8 @@ def _zlib(function):
 
 
 _TRANSFORMS = {
-    "rot13": ("rot13", _rot13, _rot13),
-    "rot_13": ("rot13", _rot13, _rot13),
+    "rot13": ("rot-13", _rot13, _rot13),
+    "rot_13": ("rot-13", _rot13, _rot13),
     "hex": ("hex", _binascii("b2a_hex"), _binascii("a2b_hex")),
     "base64": ("base64", _base64, _unbase64),
     "base_64": ("base64", _base64, _unbase64),
@@ -732,11 +736,96 @@ def escape_encode(data, errors="strict"):
     return text.encode("ascii"), len(data)
 
 
+# Their decoders take the end of what they get for the end of the data.
+_WHOLE = "latin_1", "ascii", "unicode_escape", "raw_unicode_escape"
+
+
+def readbuffer_encode(data, errors=None, /):
+    data = data.encode() if isinstance(data, str) else bytes(data)
+    return data, len(data)
+
+
+def charmap_build(map):
+    """Return the table for charmap_encode() that undoes a decoding table."""
+    return {ord(c): i for i, c in enumerate(map)}
+
+
+def charmap_encode(text, errors="strict", mapping=None, /):
+    """Encode with a mapping of code points to bytes."""
+    if mapping is None:
+        return text.encode("latin-1", errors or "strict"), len(text)
+    out, at = bytearray(), 0
+
+    def find(c):
+        try:
+            found = mapping[ord(c)]
+        except LookupError:
+            return None
+        if isinstance(found, int):
+            if not 0 <= found < 256:
+                raise TypeError("character mapping must be in range(256)")
+            return bytes([found])
+        if found is not None and not isinstance(found, bytes):
+            raise TypeError("character mapping must return integer, bytes or None, "
+                            f"not {type(found).__name__}")
+        return found
+    while at < len(text):
+        found = find(text[at])
+        if found is not None:
+            out += found
+            at += 1
+            continue
+        end = at + 1
+        while end < len(text) and find(text[end]) is None:
+            end += 1
+        new, at = lookup_error(errors or "strict")(UnicodeEncodeError(
+            "charmap", text, at, end, "character maps to <undefined>"))
+        at += len(text) if at < 0 else 0
+        out += new if isinstance(new, bytes) else b"".join(
+            _mapped(find(c), text, at) for c in new)
+    return bytes(out), len(text)
+
+
+def _mapped(data, text, end):
+    if data is None:
+        raise UnicodeEncodeError("charmap", text, end - 1, end, "character maps to <undefined>")
+    return data
+
+
+def charmap_decode(data, errors="strict", mapping=None, /):
+    """Decode with a mapping of bytes to characters."""
+    data = bytes(data)
+    if mapping is None:
+        return data.decode("latin-1", errors or "strict"), len(data)
+    out, at = [], 0
+    while at < len(data):
+        try:
+            found = mapping[data[at]]
+        except LookupError:
+            found = None
+        if isinstance(found, int):
+            if not 0 <= found < 0x110000:
+                raise TypeError("character mapping must be in range(0x110000)")
+            found = chr(found)
+        if found is None or found == "\ufffe":
+            found, at = lookup_error(errors or "strict")(UnicodeDecodeError(
+                "charmap", data, at, at + 1, "character maps to <undefined>"))
+            at += len(data) if at < 0 else 0
+        elif not isinstance(found, str):
+            raise TypeError("character mapping must return integer, None or str")
+        else:
+            at += 1
+        out.append(found)
+    return "".join(out), len(data)
+
+
 def _functions(prefix, name):
     def encode(obj, errors="strict", /):
         return obj.encode(name, errors or "strict"), len(obj)
 
-    def decode(data, errors="strict", final=False, /):
+    def decode(data, errors="strict", final=prefix in _WHOLE, /):
+        if isinstance(data, str) and "escape" in prefix:
+            data = data.encode()
         return _codecs.decode(data, name, errors or "strict", bool(final))
     encode.__name__ = encode.__qualname__ = prefix + "_encode"
     decode.__name__ = decode.__qualname__ = prefix + "_decode"
@@ -748,6 +837,11 @@ utf_16_encode, utf_16_decode = _functions("utf_16", "utf-16")
 utf_16_le_encode, utf_16_le_decode = _functions("utf_16_le", "utf-16-le")
 utf_16_be_encode, utf_16_be_decode = _functions("utf_16_be", "utf-16-be")
 utf_32_encode, utf_32_decode = _functions("utf_32", "utf-32")
+utf_32_le_encode, utf_32_le_decode = _functions("utf_32_le", "utf-32-le")
+utf_32_be_encode, utf_32_be_decode = _functions("utf_32_be", "utf-32-be")
+unicode_escape_encode, unicode_escape_decode = _functions("unicode_escape", "unicode_escape")
+raw_unicode_escape_encode, raw_unicode_escape_decode = _functions("raw_unicode_escape",
+                                                                  "raw_unicode_escape")
 latin_1_encode, latin_1_decode = _functions("latin_1", "latin-1")
 ascii_encode, ascii_decode = _functions("ascii", "ascii")
 
@@ -841,8 +935,12 @@ def _surrogateescape(exception):
 def _surrogatepass(exception):
     if isinstance(exception, UnicodeEncodeError):
         part = exception.object[exception.start:exception.end]
+        if not exception.encoding.lower().startswith("utf"):
+            raise exception
         return part.encode(exception.encoding, "surrogatepass"), exception.end
     if isinstance(exception, UnicodeDecodeError):
+        if not exception.encoding.lower().startswith("utf"):
+            raise exception
         size = 4 if "32" in exception.encoding else 2 if "16" in exception.encoding else 3
         part = exception.object[exception.start:exception.start + size]
         return part.decode(exception.encoding, "surrogatepass"), exception.start + size

@@ -76,14 +76,16 @@ def _reduce_ex(self, proto):
         state = base(self)
     args = cls, base, state
     if cls.__getstate__ is object.__getstate__ and getattr(self, '__slots__', None):
-        raise TypeError(f'a class that defines __slots__ without defining __getstate__ '
-                        f'cannot be pickled with protocol {proto}')
+        raise TypeError('a class that defines __slots__ without defining __getstate__ '
+                        'cannot be pickled')
     dict = self.__getstate__()
     return (_reconstructor, args, dict) if dict else (_reconstructor, args)
 
 
 def __reduce_ex__(self, protocol):
     """What object.__reduce_ex__ returns."""
+    if not isinstance(protocol, int):
+        raise TypeError(f"{type(protocol).__name__!r} object cannot be interpreted as an integer")
     if protocol < 2:
         return _reduce_ex(self, protocol)
     cls = type(self)
@@ -109,6 +111,8 @@ def __reduce_ex__(self, protocol):
     elif cls.__getstate__ is object.__getstate__:
         # Nothing says how to get at what a built-in base holds.
         if not issubclass(cls, (list, dict)) and _builtin_base(cls) is not object:
+            if cls in (memoryview, type(__reduce_ex__.__code__)):
+                raise TypeError(f'cannot pickle {cls.__name__} objects')
             raise _cannot(cls)
     if kwargs:
         make, args = __newobj_ex__, (cls, args, kwargs)

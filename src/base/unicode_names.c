@@ -12,6 +12,7 @@
 #include "base/unicode.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/unicode_data.h"
@@ -33,6 +34,49 @@ static const uint32_t ideographs[][2] = {
     {0x2b740, 0x2b81d}, {0x2b820, 0x2cea1}, {0x2ceb0, 0x2ebe0}, {0x2ebf0, 0x2ee5d},
     {0x30000, 0x3134a}, {0x31350, 0x323af},
 };
+
+// Other names that end with the code point, or with a number.
+static const struct Family {
+    const char *prefix;
+    uint32_t first, last;
+    uint32_t number;  // of the first; 0: the code point
+} families[] = {
+    {"CJK COMPATIBILITY IDEOGRAPH-", 0xf900, 0xfa6d, 0},
+    {"CJK COMPATIBILITY IDEOGRAPH-", 0xfa70, 0xfad9, 0},
+    {"CJK COMPATIBILITY IDEOGRAPH-", 0x2f800, 0x2fa1d, 0},
+    {"KHITAN SMALL SCRIPT CHARACTER-", 0x18b00, 0x18cd5, 0},
+    {"NUSHU CHARACTER-", 0x1b170, 0x1b2fb, 0},
+    {"TANGUT COMPONENT-", 0x18800, 0x18aff, 1},
+    {"VARIATION SELECTOR-", 0xe0100, 0xe01ef, 17},
+};
+
+static size_t put_family(const struct Family *family, uint32_t code, char *out)
+{
+    uint32_t number = code - family->first + family->number;
+    return (size_t)(family->number
+                        ? snprintf(out, UNICODE_NAME_MAX, "%s%0*u", family->prefix,
+                                   number >= 100 || family->number == 1 ? 3 : 2, number)
+                        : snprintf(out, UNICODE_NAME_MAX, "%s%04X", family->prefix, code));
+}
+
+static int32_t find_family(const char *text)
+{
+    for (size_t i = 0; i < ARRAY_LENGTH(families); i++) {
+        const struct Family *family = &families[i];
+        size_t size = strlen(family->prefix);
+        if (strncmp(text, family->prefix, size) == 0) {
+            char name[UNICODE_NAME_MAX];
+            int base = family->number ? 10 : 16;
+            uint64_t number = strtoull(text + size, NULL, base);
+            uint64_t code = family->number ? number - family->number + family->first : number;
+            if (code >= family->first && code <= family->last &&
+                put_family(family, (uint32_t)code, name) && strcmp(name, text) == 0) {
+                return (int32_t)code;
+            }
+        }
+    }
+    return -1;
+}
 
 static bool is_ideograph(uint32_t code)
 {
@@ -262,7 +306,8 @@ int32_t unicode_name_lookup(const char *name, size_t size)
     if (strncmp(text, ideograph, sizeof ideograph - 1) == 0) {
         return find_ideograph(text + sizeof ideograph - 1);
     }
-    int32_t code = find_alias(text);
+    int32_t code = find_family(text);
+    code = code >= 0 ? code : find_alias(text);
     return code >= 0 ? code : find_in_table(text);
 }
 
@@ -278,6 +323,11 @@ size_t unicode_name(uint32_t code, char *out)
     } else if (is_ideograph(code)) {
         n = snprintf(out, UNICODE_NAME_MAX, "CJK UNIFIED IDEOGRAPH-%X", (unsigned)code);
     } else {
+        for (size_t i = 0; i < ARRAY_LENGTH(families); i++) {
+            if (code >= families[i].first && code <= families[i].last) {
+                return put_family(&families[i], code, out);
+            }
+        }
         out[0] = 0;
         return name_from_table(code, out);
     }

@@ -61,8 +61,7 @@ RAISES static bool call_handler(Coding *c, enum TypeId id, size_t start, size_t 
     Value handler = TRYB(codec_error_handler(vm, c->errors));
     Value exception = TRYB(make_exception(c, id, start, end, reason));
     Value answer = TRYB(call_1(vm, handler, exception));
-    bool fine = is_tuple(answer) && as_tuple(answer)->size == 2 &&
-                is_any_int(as_tuple(answer)->items[1]);
+    bool fine = is_tuple(answer) && as_tuple(answer)->size == 2;
     if (fine) {
         *replacement = as_tuple(answer)->items[0];
         fine = is_str(*replacement) || (!decoding && is_bytes(*replacement));
@@ -74,14 +73,13 @@ RAISES static bool call_handler(Coding *c, enum TypeId id, size_t start, size_t 
         return false;
     }
     int64_t at;
-    if (!int_to_i64(as_tuple(answer)->items[1], &at)) {
+    if (!int_to_i64(TRYB(op_index(vm, as_tuple(answer)->items[1])), &at)) {
         at = INT64_MAX;
     }
-    int64_t given = at;
     at += at < 0 ? (int64_t)length : 0;
     if (at < 0 || at > (int64_t)length) {
         raise_error(vm, E_IndexError, "position %lld from error handler out of bounds",
-                    (long long)given);
+                    (long long)at);
         return false;
     }
     *position = (size_t)at;

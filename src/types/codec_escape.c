@@ -4,6 +4,7 @@
 
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "py.h"
 
 static int hex_value(uint8_t c)
 {
@@ -76,7 +77,8 @@ static void decode_octal(Coding *c)
     c->at = at;
 }
 
-RAISES static bool decode_escape(Coding *c)
+// `odd` (5 bytes, empty so far) gets the first escape that CPython warns of.
+RAISES static bool decode_escape(Coding *c, char *odd)
 {
     static const char letters[] = "abfnrtv\\'\"", values[] = "\a\b\f\n\r\t\v\\'\"";
     if (c->at + 1 == c->size) {
@@ -104,9 +106,17 @@ RAISES static bool decode_escape(Coding *c)
     default:
         break;
     }
+    const uint8_t *start = c->data + c->at;
     if (letter >= '0' && letter <= '7') {
+        size_t at = c->at;
         decode_octal(c);
+        if (letter > '3' && c->at - at == 4 && !odd[0]) {
+            memcpy(odd, start, 4);
+        }
         return true;
+    }
+    if (!odd[0] && letter > 0 && unicode_ascii_is((uint32_t)letter, CHAR_PRINTABLE)) {
+        memcpy(odd, start, 2);
     }
     buf_char(&c->out, '\\');
     c->at++;
@@ -115,14 +125,16 @@ RAISES static bool decode_escape(Coding *c)
 
 bool decode_unicode_escape(Coding *c)
 {
+    char odd[5] = "";
     while (c->at < c->size) {
         if (c->data[c->at] == '\\') {
-            CHECKB(decode_escape(c));
+            CHECKB(decode_escape(c, odd));
         } else {
             buf_code_point(&c->out, c->data[c->at++]);
         }
     }
-    return true;
+    return !odd[0] || warn(c->vm, E_DeprecationWarning, "invalid%s escape sequence '%s'",
+                           odd[2] ? " octal" : "", odd);
 }
 
 bool put_unicode_escape(Coding *c, uint32_t code)

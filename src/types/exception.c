@@ -531,6 +531,28 @@ FIELD_GETSET(3)
 FIELD_GETSET(4)
 #define FIELD(i) GETSET(get_field_##i, set_field_##i)
 
+// The ends of the range of a UnicodeError: 0 before __init__.
+#define POSITION_GETSET(name, i)                                                \
+    RAISES static Maybe get_##name(VM *vm, Value self)                          \
+    {                                                                           \
+        (void)vm;                                                               \
+        Value value = field_or_none(as_exception(self), i);                     \
+        return just(value == NONE ? from_small(0) : value);                     \
+    }                                                                           \
+    RAISES static bool set_##name(VM *vm, Value self, Value value)              \
+    {                                                                           \
+        if (value == ABSENT || !is_any_int(value)) {                            \
+            raise_error(vm, E_TypeError,                                        \
+                        value == ABSENT ? "can't delete numeric/char attribute" \
+                                        : "an integer is required");            \
+            return false;                                                       \
+        }                                                                       \
+        set_field(vm, as_exception(self), i, value);                            \
+        return true;                                                            \
+    }
+POSITION_GETSET(start, 2)
+POSITION_GETSET(end, 3)
+
 static const Def code_rows[] = {{"code", FIELD(0), "exception code"}, {0}};
 static const Def value_rows[] = {{"value", FIELD(0), "generator return value"}, {0}};
 static const Def attribute_rows[] = {
@@ -544,9 +566,12 @@ static const Def import_rows[] = {
     {0},
 };
 static const Def unicode_rows[] = {
-    {"encoding", FIELD(0), "exception encoding"}, {"object", FIELD(1), "exception object"},
-    {"start", FIELD(2), "exception start"},       {"end", FIELD(3), "exception end"},
-    {"reason", FIELD(4), "exception reason"},     {0},
+    {"encoding", FIELD(0), "exception encoding"},
+    {"object", FIELD(1), "exception object"},
+    {"start", GETSET(get_start, set_start), "exception start"},
+    {"end", GETSET(get_end, set_end), "exception end"},
+    {"reason", FIELD(4), "exception reason"},
+    {0},
 };
 
 static const Def *rows_of(enum Layout layout)

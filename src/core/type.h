@@ -84,6 +84,7 @@ struct Type {
     uint32_t version;  // changes when the class or a base gains, loses or replaces an attribute
     uint32_t call_version;   // version for which call_init holds; vm/slow_call.c
     Func *call_init;         // __init__ in Python of a class that is otherwise plain, or NULL
+    bool call_exception;     // an exception class that leaves construction to the built-in one
     Value subclasses;        // list of weakrefs, or ABSENT
     Value abstract_methods;  // or ABSENT
     const Slots *own_slots;  // payload of a raw cell: slots of a class or merged ones; or NULL

@@ -199,6 +199,11 @@ RAISES Maybe class_getitem(VM *vm, Value *args, int n);
 
 // ---- exceptions (exception.c)
 RAISES Maybe exception_new(VM *vm, Type *type, Value *args, int n);
+// What __new__ alone makes of the arguments, of a class for which exception_is_simple().
+RAISES Maybe exception_allocate(VM *vm, Type *type, const Value *args, size_t n);
+// Whether BaseException.__new__ does no more for instances of this class than to keep the
+// arguments.
+bool exception_is_simple(Type *type);
 static inline bool is_exception(VM *vm, Value v)
 {
     (void)vm;

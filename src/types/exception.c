@@ -70,6 +70,17 @@ Maybe exception_new(VM *vm, Type *type, Value *args, int n)
     return just_obj(e);
 }
 
+Maybe exception_allocate(VM *vm, Type *type, const Value *args, size_t n)
+{
+    return just_obj(exception_alloc(vm, type, args, n));
+}
+
+bool exception_is_simple(Type *type)
+{
+    enum Layout layout = layout_of(type);
+    return layout != LAYOUT_os && layout != LAYOUT_group;
+}
+
 void exception_set_name(VM *vm, Value exception, Value name, Value object)
 {
     Exception *e = as_exception(exception);

@@ -33,34 +33,55 @@ static Value *finish_frame(Func *function, Value *N, Value *R, const uint32_t *p
 
 // ---- instances of classes whose __init__ is written in Python: no C recursion
 
-static Func *find_python_init(VM *vm, Type *type)
+typedef struct Plan {
+    Func *init;      // Type.call_init
+    bool exception;  // Type.call_exception
+} Plan;
+
+// Exceptions: of the nearest built-in class, so that a class which has the same has none itself.
+RAISES static Maybe built_in_method(VM *vm, Type *type, enum NameId name)
 {
-    if (!(type->flags & TYPE_HEAP) || (type->flags & TYPE_ABSTRACT) ||
-        type_of(vm, from_obj(type)) != type_by_id(vm, T_type)) {
-        return NULL;
+    while (type->flags & TYPE_HEAP) {
+        type = type->base;
     }
-    Maybe make = type_find(vm, type, vm_name(vm, N___new__)),
-          init = type_find(vm, type, vm_name(vm, N___init__));
-    if (raised(make) || raised(init)) {
-        return NULL;
-    }
-    bool plain = maybe_value(make) == vm->roots[ROOT_object_new] &&
-                 is_kind(maybe_value(init), T_function);
-    return plain ? (Func *)maybe_value(init) : NULL;
+    return type_find(vm, type, vm_name(vm, name));
 }
 
-static Func *python_init(VM *vm, Type *type)
+RAISES static bool plan_call(VM *vm, Type *type, Plan *out)
 {
-    if (type->call_version != type->version) {
-        Func *init = find_python_init(vm, type);
-        if (init && !code_prepare(vm, init->code)) {
-            error_clear(vm);
-            return NULL;
-        }
-        type->call_init = init;
-        type->call_version = type->version;
+    *out = (Plan){0};
+    if (!(type->flags & TYPE_HEAP) || (type->flags & TYPE_ABSTRACT) ||
+        type_of(vm, from_obj(type)) != type_by_id(vm, T_type)) {
+        return true;
     }
-    return type->call_init;
+    Value make = TRYB(type_find(vm, type, vm_name(vm, N___new__))),
+          init = TRYB(type_find(vm, type, vm_name(vm, N___init__))),
+          plain = vm->roots[ROOT_object_new];
+    if (type->flags & TYPE_IS_EXCEPTION) {
+        if (!exception_is_simple(type)) {
+            return true;
+        }
+        plain = TRYB(built_in_method(vm, type, N___new__));
+        out->exception = make == plain && init == TRYB(built_in_method(vm, type, N___init__));
+    }
+    out->init = make == plain && is_kind(init, T_function) ? (Func *)init : NULL;
+    return !out->init || code_prepare(vm, out->init->code);
+}
+
+// Notes in the class how to call it. Errors are left to the general way.
+static void note_plan(VM *vm, Type *type)
+{
+    if (type->call_version == type->version) {
+        return;
+    }
+    Plan plan;
+    if (!plan_call(vm, type, &plan)) {
+        error_clear(vm);
+        plan = (Plan){0};
+    }
+    type->call_init = plan.init;
+    type->call_exception = plan.exception;
+    type->call_version = type->version;
 }
 
 // window: class, _, _, args…  becomes  object, function, pc, link, self, args…
@@ -70,13 +91,12 @@ static Value *push_init(VM *vm, Value *window, Func *init, uint32_t n, Value kwn
     Value *N = window + 4;
     size_t total = n + keyword_count(kwnames);
     CHECKP(frame_fits(vm, N + total + 4));
-    void *object = type_alloc(vm, as_type(window[0]), 0);
-    if (!object) {
-        return NULL;
-    }
+    Type *type = as_type(window[0]);
+    Value object = type->flags & TYPE_IS_EXCEPTION
+                       ? TRYP(exception_allocate(vm, type, window + 3, n))
+                       : from_obj(TRYP_PTR(type_alloc(vm, type, 0)));
     memmove(N + 1, window + 3, total * sizeof(Value));
-    N[0] = from_obj(object);
-    N[-4] = from_obj(object);
+    N[0] = N[-4] = object;
     Code *code = init->code;
     if (LIKELY(code->simple == total + 1 && kwnames == ABSENT &&
                N + code->registers < vm->thread.limit)) {
@@ -108,10 +128,16 @@ RAISES static Maybe make_range(VM *vm, const Value *args, uint32_t n)
 
 // PERF: str(x), range(n) and their like skip __new__, __init__ and the binding of signatures.
 // NOTHING: the general way has to do it.
-RAISES static Maybe call_builtin_type(VM *vm, const Type *type, const Value *args, uint32_t n)
+RAISES static Maybe call_builtin_type(VM *vm, Type *type, Value *args, uint32_t n)
 {
     if (type->id == T_range) {
         return make_range(vm, args, n);
+    }
+    if (type->flags & TYPE_IS_EXCEPTION) {
+        note_plan(vm, type);
+        bool simple =
+            type->flags & TYPE_HEAP ? type->call_exception : exception_is_simple(type);
+        return simple ? exception_new(vm, type, args, (int)n) : just(NOTHING);
     }
     if (n != 1) {
         return just(NOTHING);
@@ -192,11 +218,14 @@ Value *slow_call(VM *vm, Value *window, uint32_t n, Value kwnames, uint32_t dst,
             return done(made, result);
         }
     }
-    Func *init = is_type(callee) ? python_init(vm, as_type(callee)) : NULL;
-    if (init) {
-        Value *N = push_init(vm, window, init, n, kwnames, dst, R, pc);
-        vm->thread.top = saved;
-        return N;
+    if (is_type(callee)) {
+        note_plan(vm, as_type(callee));
+        if (as_type(callee)->call_init) {
+            Value *N =
+                push_init(vm, window, as_type(callee)->call_init, n, kwnames, dst, R, pc);
+            vm->thread.top = saved;
+            return N;
+        }
     }
     Maybe called = call(vm, callee, window + 3, (int)n, kwnames);
     vm->thread.top = saved;

@@ -1,6 +1,6 @@
 // source — byte order mark, coding cookie (PEP 263), line ends, and validation of the text.
 //
-// Encodings: utf-8, latin-1, ascii, cp1252 under their usual names. \r\n and \r become \n here,
+// Encodings: utf-8, latin-1, ascii and those of charmaps.def. \r\n and \r become \n here,
 // so nothing after this knows about them; columns are not changed by that.
 #include "front/source.h"
 
@@ -8,22 +8,16 @@
 #include <string.h>
 
 #include "base/alloc.h"
+#include "base/charmap.h"
 #include "base/utf8.h"
 
 typedef enum Encoding {
     ENCODING_UTF8,
     ENCODING_LATIN1,
     ENCODING_ASCII,
-    ENCODING_CP1252,
-    ENCODING_UNKNOWN
+    ENCODING_CHARMAP,  // and the number of the charmap above it
+    ENCODING_UNKNOWN = ENCODING_CHARMAP + CHARMAP_COUNT
 } Encoding;
-
-// Windows-1252 at 0x80..0x9f; 0 is undefined.
-static const uint16_t cp1252[32] = {
-    0x20ac, 0,      0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0,      0x017d, 0,      0,      0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
-    0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0,      0x017e, 0x0178,
-};
 
 static char *fail(SyntaxErrorInfo *error, SyntaxErrorKind kind, MessageId id, ...)
 {
@@ -106,20 +100,23 @@ static Encoding encoding_of(const char *cookie, size_t size)
         const char *name;
         Encoding encoding;
     } known[] = {
-        {"latin-1", ENCODING_LATIN1},      {"iso-8859-1", ENCODING_LATIN1},
-        {"iso-latin-1", ENCODING_LATIN1},  {"iso8859-1", ENCODING_LATIN1},
-        {"latin1", ENCODING_LATIN1},       {"l1", ENCODING_LATIN1},
-        {"8859", ENCODING_LATIN1},         {"latin", ENCODING_LATIN1},
-        {"ascii", ENCODING_ASCII},         {"us-ascii", ENCODING_ASCII},
-        {"646", ENCODING_ASCII},           {"cp1252", ENCODING_CP1252},
-        {"windows-1252", ENCODING_CP1252}, {"1252", ENCODING_CP1252},
+        {"latin-1", ENCODING_LATIN1},     {"iso-8859-1", ENCODING_LATIN1},
+        {"iso-latin-1", ENCODING_LATIN1}, {"iso8859-1", ENCODING_LATIN1},
+        {"latin1", ENCODING_LATIN1},      {"l1", ENCODING_LATIN1},
+        {"8859", ENCODING_LATIN1},        {"latin", ENCODING_LATIN1},
+        {"ascii", ENCODING_ASCII},        {"us-ascii", ENCODING_ASCII},
+        {"646", ENCODING_ASCII},
     };
     for (size_t i = 0; i < ARRAY_LENGTH(known); i++) {
         if (strcmp(name, known[i].name) == 0) {
             return known[i].encoding;
         }
     }
-    return ENCODING_UNKNOWN;
+    for (size_t i = 0; i < size; i++) {
+        name[i] = name[i] == '-' ? '_' : name[i];
+    }
+    int charmap = charmap_find(name, size);
+    return charmap < 0 ? ENCODING_UNKNOWN : (Encoding)(ENCODING_CHARMAP + charmap);
 }
 
 static const char *line_end(const char *p, const char *end)
@@ -156,8 +153,13 @@ static const char *const codec_names[] = {
     [ENCODING_UTF8] = "utf-8",
     [ENCODING_LATIN1] = "iso-8859-1",
     [ENCODING_ASCII] = "ascii",
-    [ENCODING_CP1252] = "charmap",
+    [ENCODING_CHARMAP] = "charmap",
 };
+
+static const char *codec_name(Encoding encoding)
+{
+    return codec_names[encoding > ENCODING_CHARMAP ? ENCODING_CHARMAP : encoding];
+}
 
 // ---- decoding ----
 
@@ -196,11 +198,11 @@ static bool decode_8bit(Buf *out, const char *bytes, size_t size, Encoding encod
                  (unsigned)i, "ordinal not in range(128)");
             return false;
         }
-        if (encoding == ENCODING_CP1252 && c >= 0x80 && c < 0xa0) {
-            code = cp1252[c - 0x80];
+        if (encoding >= ENCODING_CHARMAP && c >= 0x80) {
+            code = charmaps[encoding - ENCODING_CHARMAP][c - 0x80];
             if (!code) {
-                fail(error, SYNTAX_SyntaxError, MESSAGE_bad_codec_byte, codec_names[encoding],
-                     c, (unsigned)i, "character maps to <undefined>");
+                fail(error, SYNTAX_SyntaxError, MESSAGE_bad_codec_byte, codec_name(encoding), c,
+                     (unsigned)i, "character maps to <undefined>");
                 return false;
             }
         }
@@ -313,7 +315,7 @@ char *source_decode(const char *bytes, size_t size, const char *filename, Source
     }
     if (bom && encoding != ENCODING_UTF8) {
         return fail(error, SYNTAX_SyntaxError, MESSAGE_encoding_problem_bom,
-                    codec_names[encoding]);
+                    codec_name(encoding));
     }
     if (encoding != ENCODING_UTF8) {
         return decode_and_finish(bytes, size, encoding, decoded_size, error);

@@ -6,6 +6,7 @@
 
 #include "types/codec.h"
 
+#include "base/charmap.h"
 #include "base/load.h"
 #include "base/utf8.h"
 #include "py.h"
@@ -53,17 +54,13 @@ static bool put_latin1(Coding *c, uint32_t code)
     return true;
 }
 
-// Windows-1252, 0x80..0x9f; 0: undefined.
-static const uint16_t cp1252[32] = {
-    0x20ac, 0,      0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0,      0x017d, 0,      0,      0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
-    0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0,      0x017e, 0x0178,
-};
+static const uint16_t *upper_half(const Codec *codec);
 
-RAISES static bool decode_cp1252(Coding *c)
+RAISES static bool decode_charmap(Coding *c)
 {
+    const uint16_t *upper = upper_half(c->codec);
     while (c->at < c->size) {
-        uint32_t byte = c->data[c->at], code = byte - 0x80 < 32 ? cp1252[byte - 0x80] : byte;
+        uint32_t byte = c->data[c->at], code = byte < 0x80 ? byte : upper[byte - 0x80];
         if (byte && !code) {
             CHECKB(coding_decode_error(c, c->at, c->at + 1, "character maps to <undefined>"));
             continue;
@@ -74,14 +71,15 @@ RAISES static bool decode_cp1252(Coding *c)
     return true;
 }
 
-static bool put_cp1252(Coding *c, uint32_t code)
+static bool put_charmap(Coding *c, uint32_t code)
 {
-    if (code < 0x80 || (code >= 0xa0 && code < 0x100)) {
+    if (code < 0x80) {
         buf_char(&c->out, (char)code);
         return true;
     }
-    for (int i = 0; i < 32; i++) {
-        if (cp1252[i] == code) {
+    const uint16_t *upper = upper_half(c->codec);
+    for (int i = 0; i < CHARMAP_UPPER; i++) {
+        if (upper[i] == code) {
             buf_char(&c->out, (char)(0x80 + i));
             return true;
         }
@@ -274,6 +272,11 @@ enum {
     CODEC_COUNT
 };
 
+static const uint16_t *upper_half(const Codec *codec)
+{
+    return charmaps[codec - &codecs[CODEC_cp1252]];  // the last rows, in the same order
+}
+
 static bool is_word(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
@@ -439,10 +442,10 @@ Maybe str_decode_fs(VM *vm, const char *bytes)
 
 static const char *encode_reason(const Codec *codec)
 {
-    return codec->put == put_ascii    ? "ordinal not in range(128)"
-           : codec->put == put_latin1 ? "ordinal not in range(256)"
-           : codec->put == put_cp1252 ? "character maps to <undefined>"
-                                      : "surrogates not allowed";
+    return codec->put == put_ascii     ? "ordinal not in range(128)"
+           : codec->put == put_latin1  ? "ordinal not in range(256)"
+           : codec->put == put_charmap ? "character maps to <undefined>"
+                                       : "surrogates not allowed";
 }
 
 // End of the run of characters from `at` on that cannot be encoded.

@@ -280,7 +280,8 @@ RAISES static Maybe tb_line(VM *vm, Value self)
 
 RAISES static Maybe tb_lasti(VM *vm, Value self)
 {
-    return int_from_u64(vm, (uint64_t)as_traceback(self)->offset * 4);
+    return int_from_u64(vm,
+                        (uint64_t)as_traceback(self)->offset * 4 + as_traceback(self)->rest);
 }
 
 static void traceback_trace(VM *vm, Obj *self)
@@ -316,6 +317,7 @@ RAISES static Maybe traceback_make(VM *vm, Value *args, int n)
     GC_SET(vm, tb, function, as_frame(args[2])->function);
     gc_set(vm, tb, &tb->frame, args[2]);
     tb->offset = (uint32_t)as_int(args[3]) / 4;
+    tb->rest = (uint8_t)(as_int(args[3]) & 3);
     tb->line = (int32_t)as_int(args[4]);
     return just_obj(tb);
 }

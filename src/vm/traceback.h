@@ -10,6 +10,7 @@ typedef struct Traceback {
     Func *function;
     uint32_t offset;  // word offset of the instruction
     int32_t line;     // 0: not looked up
+    uint8_t rest;     // of tb_lasti modulo 4, in tracebacks that a program made
     Value frame;      // Frame or ABSENT
     uint32_t count;   // without frame: words of
     Value saved[];    // its variables; may hold raw words: gc_mark_registers()

@@ -893,6 +893,6 @@ for _cls in (Parameter, Signature, BoundArguments, _ParameterKind):
     _cls.__module__ = __name__
 del _cls
 
-__all__ = [name for name in globals() if name[:1] != '_' and name not in ('sys', 'types',
+__all__ = [name for name in list(globals()) if name[:1] != '_' and name not in ('sys', 'types',
                                                                          'linecache')]
 __all__ += [name for name in _TUPLES if name[0] != '_'] + ['Traceback', 'FrameInfo']

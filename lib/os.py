@@ -534,5 +534,5 @@ def process_cpu_count():
 
 del abc
 
-__all__ = [name for name in globals() if not name.startswith("_") and
+__all__ = [name for name in list(globals()) if not name.startswith("_") and
            name not in ("st", "sys", "posix")] + ["_exit"]

@@ -336,5 +336,5 @@ def create_server(address, *, family=AF_INET, backlog=None, reuse_port=False,
         raise
 
 
-__all__ = [name for name in globals() if not name.startswith("_") and
+__all__ = [name for name in list(globals()) if not name.startswith("_") and
            name not in ("errno", "io", "os", "sys", "IntEnum", "IntFlag")]

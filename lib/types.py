@@ -223,4 +223,4 @@ def coroutine(func):
     return wrapped
 
 
-__all__ = [name for name in globals() if name[:1] != '_' and name != 'sys']
+__all__ = [name for name in list(globals()) if name[:1] != '_' and name != 'sys']

@@ -218,8 +218,11 @@ def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixe
         raise TypeError('skip_file_prefixes must be a tuple of strs.')
     if skip_file_prefixes:
         stacklevel = max(2, stacklevel)
-    frame = sys._getframe(1)
-    hide = not _is_import(frame)
+    try:
+        frame = sys._getframe(1)
+    except ValueError:  # a finalizer at the end of the program
+        frame = None
+    hide = frame is not None and not _is_import(frame)
     while stacklevel > 1 and frame is not None:
         frame = frame.f_back
         while frame is not None and (

@@ -228,7 +228,7 @@ typedef struct SlotPlan {
 } SlotPlan;
 
 RAISES static bool plan_one_slot(VM *vm, Type *base, Value class_name, Value name,
-                                 Dict *namespace, SlotPlan *plan)
+                                 SlotPlan *plan)
 {
     if (!is_str(name)) {
         raise_error(vm, E_TypeError, "__slots__ items must be strings, not '%T'", name);
@@ -256,14 +256,22 @@ RAISES static bool plan_one_slot(VM *vm, Type *base, Value class_name, Value nam
         return false;
     }
     interned = TRYB(mangle(vm, class_name, interned));
-    bool special =
-        interned == vm_name(vm, N___qualname__) || interned == vm_name(vm, N___classcell__);
-    if (!special && dict_find_str(vm, namespace, interned) != NOTHING) {
-        raise_error(vm, E_ValueError, "%R in __slots__ conflicts with class variable",
-                    interned);
-        return false;
-    }
     return list_append(vm, plan->names, interned);
+}
+
+RAISES static bool check_conflicts(VM *vm, const SlotPlan *plan, Dict *namespace)
+{
+    for (size_t i = 0; i < plan->names->size; i++) {
+        Value name = plan->names->items[i];
+        bool special =
+            name == vm_name(vm, N___qualname__) || name == vm_name(vm, N___classcell__);
+        if (!special && dict_find_str(vm, namespace, name) != NOTHING) {
+            raise_error(vm, E_ValueError, "%R in __slots__ conflicts with class variable",
+                        name);
+            return false;
+        }
+    }
+    return true;
 }
 
 RAISES static bool plan_slots(VM *vm, Type *base, Value name, Dict *namespace, SlotPlan *plan)
@@ -275,20 +283,18 @@ RAISES static bool plan_slots(VM *vm, Type *base, Value name, Dict *namespace, S
         plan->wants_dict = plan->wants_weakref = true;
         return true;
     }
-    if (is_str(slots)) {
-        CHECKB(plan_one_slot(vm, base, name, slots, namespace, plan));
-    } else {
-        Each each;
-        CHECKB(each_begin(vm, slots, &each));
-        for (Value item; (item = TRYB(each_next(vm, &each))) != NOTHING;) {
-            CHECKB(plan_one_slot(vm, base, name, item, namespace, plan));
-        }
-    }
-    if (plan->names->size && (base->flags & TYPE_VARSIZE)) {
+    Value one = slots;
+    Tuple *items = TRYB_PTR(is_str(slots) ? as_tuple(TRYB(tuple_new(vm, &one, 1)))
+                                          : tuple_from_iterable(vm, slots));
+    if (items->size && (base->flags & TYPE_VARSIZE)) {
         raise_error(vm, E_TypeError, "nonempty __slots__ not supported for subtype of '%N'",
                     base);
         return false;
     }
+    for (size_t i = 0; i < items->size; i++) {
+        CHECKB(plan_one_slot(vm, base, name, items->items[i], plan));
+    }
+    CHECKB(check_conflicts(vm, plan, namespace));
     CHECKB(plan->names->size < 2 || list_sort(vm, plan->names, NONE, false));
     return true;
 }

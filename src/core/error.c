@@ -7,6 +7,7 @@
 #include <errno.h>
 #include <stdarg.h>
 
+#include "core/attr.h"
 #include "core/call.h"
 #include "core/format.h"
 #include "core/ops.h"
@@ -143,6 +144,31 @@ Maybe raise_errno_path(VM *vm, int error, Value path)
     return raise_args(vm, E_OSError, args, 3);
 }
 
+// The name of the class of `object` in messages about an attribute.
+// COMPAT: for a slot without a value it is the full name.
+RAISES static Maybe owner_name(VM *vm, Value object, Value name)
+{
+    Type *type = type_of(vm, object);
+    Value found = (type->flags & TYPE_HEAP) && is_str(name) ? TRY(type_find(vm, type, name))
+                                                            : NOTHING;
+                                                            if (!is_kind(found,
+                                                                         T_member_descriptor)) {
+                                                                return str_from_format(vm, "%N",
+                                                                                       type);
+                                                            }
+                                                            Value module = TRY(attr_find(
+                                                                vm, from_obj(type),
+                                                                vm_name(vm, N___module__)));
+                                                            return is_str(module) &&
+                                                                           !str_equal_c(
+                                                                               module,
+                                                                               "__main__")
+                                                                       ? str_from_format(
+                                                                             vm, "%Q",
+                                                                             from_obj(type))
+                                                                       : just(type->qualname);
+}
+
 Maybe raise_attribute(VM *vm, Value object, Value name)
 {
     Maybe text;
@@ -150,7 +176,8 @@ Maybe raise_attribute(VM *vm, Value object, Value name)
         text = str_from_format(vm, "type object '%N' has no attribute '%S'", as_type(object),
                                name);
     } else {
-        text = str_from_format(vm, "'%T' object has no attribute '%S'", object, name);
+        Value owner = TRY(owner_name(vm, object, name));
+        text = str_from_format(vm, "'%S' object has no attribute '%S'", owner, name);
     }
     Value argument = TRY(text);
     Value exception = TRY(exception_new(vm, type_by_id(vm, E_AttributeError), &argument, 1));

@@ -402,8 +402,9 @@ static bool fail_generic(Parser *p)
         return false;
     }
     fail_token(p, &last, MESSAGE_invalid_syntax);
-    bool implied =
-        last.kind == TOK_NEWLINE && last.end >= p->ast.source_size && p->mode != PARSE_EXEC;
+    size_t size = p->ast.source_size;
+    bool implied = last.kind == TOK_NEWLINE && last.end >= size && p->mode != PARSE_EXEC &&
+                   (size == 0 || p->ast.source[size - 1] != '\n');
     if (last.kind == TOK_END || implied) {
         p->error.column = p->error.end_column = 0;
     }

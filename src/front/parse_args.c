@@ -8,12 +8,14 @@
 // What was read so far.
 typedef struct State {
     bool lambda;
-    bool slash;        // '/' was read
-    bool star;         // '*' or '*args' was read
-    bool bare_star;    // a '*' without name, and no parameter after it yet
-    bool kwarg;        // '**kwargs' was read
-    bool has_default;  // of the positional ones
-    size_t base;       // of p->stack
+    bool slash;          // '/' was read
+    bool slash_default;  // and a default before it
+    bool tail_default;   // a parameter with a default followed a '/' after one with a default
+    bool star;           // '*' or '*args' was read
+    bool bare_star;      // a '*' without name, and no parameter after it yet
+    bool kwarg;          // '**kwargs' was read
+    bool has_default;    // of the positional ones
+    size_t base;         // of p->stack
 } State;
 
 // [':' annotation]; for *args a starred annotation is allowed. False after a failure.
@@ -73,6 +75,7 @@ static bool parse_slash(Parser *p, State *state)
         ast_head(&p->ast, p->stack.items[i])->op = PARAM_POSONLY;
     }
     state->slash = true;
+    state->slash_default = state->has_default;
     parse_advance(p);
     if (p->diagnosing && parse_at(p, TOK_STAR)) {
         fail_token(p, p->token, MESSAGE_comma_slash_star);
@@ -165,9 +168,11 @@ static bool parse_plain(Parser *p, State *state)
     state->bare_star = false;
     if (!state->star) {
         if (state->has_default && !value) {
-            return p->diagnosing &&
+            // COMPAT: after `a=1, /, b=2` CPython does not know what is wrong.
+            return p->diagnosing && !state->tail_default &&
                    fail_range(p, name.start, p->previous_end, MESSAGE_default_order);
         }
+        state->tail_default = state->slash_default && value;
         state->has_default = state->has_default || value;
     }
     return add_param(p, &name, end, state->star ? PARAM_KWONLY : PARAM_NORMAL, annotation,

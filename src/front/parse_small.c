@@ -142,7 +142,7 @@ static Node parse_after_expression(Parser *p, const Token *first, Mark mark, Nod
         }
     }
     int op = augmented_operator(kind);
-    if (op >= 0) {
+    if (op >= 0 && first->kind != TOK_yield) {
         return parse_augmented(p, first->start, node, op);
     }
     return MAKE(p, Expr, first->start, 0, node);

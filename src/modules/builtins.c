@@ -451,6 +451,9 @@ RAISES static bool builtins_fill(VM *vm, Value module)
     vm->roots[ROOT_import_function] = dict_find_str(vm, dict, vm_name(vm, N___import__));
     Value print = TRYB(str_intern_c(vm, "print"));
     vm->roots[ROOT_print_function] = dict_find_str(vm, dict, print);
+    Value open = TRYB(str_intern_c(vm, "open"));
+    CFunc *opener = (CFunc *)as_obj(dict_find_str(vm, dict, open));
+    gc_set(vm, opener, &opener->module, TRYB(str_intern_c(vm, "_io")));
     return vm->config.no_site || builtins_add_site(vm, dict);
 }
 

@@ -18,7 +18,7 @@ RAISES static bool bind(VM *vm, Value *args, int n, Value *iterable, Value *star
 {
     Dict *named = as_dict(args[1]);
     int given = n - 2 + (int)named->used;
-    if (given > 2) {
+    if (given > 2 && n > 2) {
         raise_error(vm, E_TypeError, "enumerate() takes at most 2 arguments (%d given)", given);
         return false;
     }
@@ -26,7 +26,9 @@ RAISES static bool bind(VM *vm, Value *args, int n, Value *iterable, Value *star
     *start = n > 3 ? args[3] : from_small(0);
     uint32_t position = 0;
     for (Value key, value; dict_next(named, &position, &key, &value);) {
-        if (str_equal_c(key, "start")) {
+        if (given > 2) {
+            break;
+        } else if (given > 1 && str_equal_c(key, "start")) {
             *start = value;
         } else if (n == 2 && str_equal_c(key, "iterable")) {
             *iterable = value;

@@ -69,6 +69,17 @@ RAISES static Maybe iterator_setstate(VM *vm, Value *args, int n)
     return just(NONE);
 }
 
+// Of lists and tuples not what __len__ of a subclass says.
+RAISES static bool sequence_size(VM *vm, const SequenceIterator *it, size_t *out)
+{
+    if (it->h.kind != T_iterator && (is_list(it->sequence) || is_tuple(it->sequence))) {
+        *out =
+            is_list(it->sequence) ? as_list(it->sequence)->size : as_tuple(it->sequence)->size;
+        return true;
+    }
+    return op_len(vm, it->sequence, out);
+}
+
 RAISES static Maybe iterator_length_hint(VM *vm, Value *args, int n)
 {
     (void)n;
@@ -87,7 +98,7 @@ RAISES static Maybe iterator_length_hint(VM *vm, Value *args, int n)
     if (it->h.kind == T_iterator && !type_of(vm, it->sequence)->slots->len) {
         return just(NOT_IMPLEMENTED);
     }
-    CHECK(op_len(vm, it->sequence, &size));
+    CHECK(sequence_size(vm, it, &size));
     return int_from_u64(vm, size > it->index ? size - it->index : 0);
 }
 

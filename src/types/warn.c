@@ -127,7 +127,8 @@ RAISES static bool current_place(VM *vm, Place *place)
     *place = (Place){vm->empty_str, 1, NULL};
     Value *R = frame_current(vm);
     if (!R) {
-        place->filename = TRYB(str_intern_c(vm, "sys"));
+        place->filename = TRYB(str_intern_c(vm, "<sys>"));
+        place->line = 0;
         return true;
     }
     const Code *code = frame_code(R);

@@ -55,8 +55,8 @@ RAISES static Maybe raise_syntax(VM *vm, const SyntaxErrorInfo *error, const cha
         TRY(int_from_u64(vm, error->line)),
         TRY(int_from_i64(vm, placed ? error->column : 0)),
         text,
-        TRY(optional_int(vm, error->end_line, placed && error->end_line)),
-        TRY(optional_int(vm, error->end_column, placed && error->end_line))
+        TRY(optional_int(vm, error->end_line, placed ? error->end_line : !!error->text)),
+        TRY(optional_int(vm, error->end_column, placed ? error->end_line : !!error->text))
     };
     Value args[2] = { message, TRY(tuple_new(vm, info, 6)) };
     return raise_args(vm, id, args, 2);

@@ -128,6 +128,8 @@ bool slow_unpack_ex(VM *vm, Value v, Value *out, uint32_t before, uint32_t after
     List *rest = TRYB_PTR(list_new(vm, 0));
     if (each.mode == EACH_ITERATOR) {  // COMPAT: the rest is list(iterator), which asks again
         CHECKB(each_begin(vm, each.iterator, &each));
+        size_t hint;
+        CHECKB(op_length_hint(vm, each.iterator, 0, &hint));
     }
     for (Value item; (item = TRYB(each_next(vm, &each))) != NOTHING;) {
         CHECKB(list_append(vm, rest, item));

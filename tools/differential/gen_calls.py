@@ -135,12 +135,13 @@ SAMPLES = ['x = 1', 'def f(a, b=1): return a', 'for i in x: pass', 'if x: y = 2'
 
 def syntax(r):
     """Broken programs: the error, its place and its words."""
-    blocks = ['def check(s, mode="exec"):\n    try: compile(s, "<s>", mode); print("ok")\n'
-              '    except SyntaxError as e: print(type(e).__name__, "|", e.msg, "|", e.lineno, e.offset, e.end_lineno, e.end_offset)\n'
+    blocks = ['def check(s, mode="exec", n=1):\n    try: compile(s, "<s>", mode); print("ok")\n'
+              '    except SyntaxError as e: print(("*" if n > 1 else "") + type(e).__name__, "|", e.msg, "|", e.lineno, e.offset, e.end_lineno, e.end_offset)\n'
               '    except Exception as e: print(type(e).__name__, e)']
     for _ in range(r.randrange(12, 25)):
         text = r.choice(SAMPLES)
-        for _ in range(r.choice([1, 1, 1, 2])):
+        count = r.choice([1, 1, 1, 2])
+        for _ in range(count):
             what = r.randrange(5)
             pieces = text.split(' ')
             at = r.randrange(len(pieces))
@@ -156,12 +157,13 @@ def syntax(r):
                 pieces = [text[:at] + r.choice(['', '(', ')', ':', ',', ' ', "'", '=', '\n', '.', ']', '}']) + text[at + 1:]]
             else:
                 pieces.insert(at, r.choice(SAMPLES))
+                count = 2
             text = ' '.join(pieces)
         if r.random() < 0.2:
             text = 'def f():\n    ' + text.replace('\n', '\n    ')
         if r.random() < 0.1:
             mode = r.choice(['eval', 'single'])
-            blocks.append(f'check({text + (chr(10) if mode == "single" else "")!r}, {mode!r})')
+            blocks.append(f'check({text + (chr(10) if mode == "single" else "")!r}, {mode!r}, n={count})')
         else:
-            blocks.append(f'check({text!r})')
+            blocks.append(f'check({text!r}, n={count})')
     return blocks

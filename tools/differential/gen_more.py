@@ -92,6 +92,7 @@ async def co(v):
     await Step('co')
     return v
 def run(c, sends=(None,) * 40):
+    keep.append(c)
     print('type', type(c).__name__)
     try:
         for s in sends:
@@ -191,6 +192,8 @@ def sorting(r):
     for _ in range(r.randrange(15, 35)):
         pool = r.choice(pools)
         size = r.choice([0, 1, 2, 3, 5, 8, 20, 70])
+        if "'a'" in pool and '1' in pool:  # which pair the error names depends on the algorithm
+            size = min(size, 2)
         items = f'[{", ".join(r.choice(pool) for _ in range(size))}]'
         options = r.choice(keys)
         tail = ', ' + options if options else ''

@@ -452,6 +452,9 @@ Maybe cfunc_call(VM *vm, CFunc *function, Value *args, int n, Value kwnames)
         return bind_and_call(vm, function->def, s, args[0], args + 1, n - 1, kwnames, NULL,
                              ABSENT);
     }
+    if (owner && function->self != ABSENT) {  // COMPAT: messages name the class of the instance
+        owner = is_type(function->self) ? as_type(function->self) : type_of(vm, function->self);
+    }
     return bind_and_call(vm, function->def, s, function->self, args, n, kwnames, owner,
                          function->module);
 }

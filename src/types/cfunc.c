@@ -30,8 +30,10 @@ RAISES static Maybe cfunc_get_qualname(VM *vm, Value self)
     CFunc *function = as_cfunc(self);
     Value name = TRY(cfunc_get_name(vm, self));
     Type *owner = function->owner;
-    if (!owner && is_type(function->self)) {
+    if (is_type(function->self)) {
         owner = as_type(function->self);
+    } else if (owner && function->self != ABSENT) {
+        owner = type_of(vm, function->self);
     }
     return owner ? str_from_format(vm, "%S.%S", owner->qualname, name) : just(name);
 }

@@ -361,8 +361,10 @@ RAISES static Maybe get_suppress(VM *vm, Value self)
 
 RAISES static bool set_suppress(VM *vm, Value self, Value value)
 {
-    if (!is_bool(value)) {
-        raise_error(vm, E_TypeError, "attribute value type must be bool");
+    if (value == ABSENT || !is_bool(value)) {
+        raise_error(vm, E_TypeError,
+                    value == ABSENT ? "can't delete numeric/char attribute"
+                                    : "attribute value type must be bool");
         return false;
     }
     as_exception(self)->suppress_context = value == TRUE_;

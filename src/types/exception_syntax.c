@@ -30,11 +30,13 @@ bool syntax_error_init(VM *vm, Exception *e, Value *args, size_t n)
         return true;
     }
     Tuple *info = TRYB_PTR(tuple_from_iterable(vm, args[1]));
+    if (info->size == 5) {
+        raise_error(vm, E_TypeError, "end_offset must be provided when end_lineno is provided");
+        return false;
+    }
     if (info->size != 4 && info->size != 6) {
         raise_error(vm, E_TypeError, "function takes %s (%zu given)",
-                    info->size < 4   ? "at least 4 arguments"
-                    : info->size < 6 ? "exactly 4 or 6 arguments"
-                                     : "at most 6 arguments",
+                    info->size < 4 ? "at least 4 arguments" : "at most 6 arguments",
                     info->size);
         return false;
     }

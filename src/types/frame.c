@@ -248,8 +248,10 @@ RAISES static Maybe tb_next(VM *vm, Value self)
 RAISES static bool tb_set_next(VM *vm, Value self, Value value)
 {
     if (value != NONE && (value == ABSENT || !is_kind(value, T_traceback))) {
-        raise_error(vm, E_TypeError, "expected traceback object, got '%T'",
-                    value == ABSENT ? NONE : value);
+        raise_error(vm, E_TypeError,
+                    value == ABSENT ? "can't delete tb_next attribute"
+                                    : "expected traceback object, got '%T'",
+                    value);
         return false;
     }
     for (Value v = value; v != NONE && v != ABSENT; v = as_traceback(v)->next) {

@@ -130,17 +130,28 @@ static Block *take_fresh(Heap *heap)
     return block;
 }
 
+// The first of the blocks that share a page with this one, when all are unused; else NULL.
+static Block *unused_page(Block *block, size_t blocks_of_page)
+{
+    Block *blocks = chunk_of(block)->blocks;
+    Block *first = block - (size_t)(block - blocks) % blocks_of_page;
+    for (size_t i = 0; i < blocks_of_page; i++) {
+        if (first + i == blocks || first[i].state == BLOCK_USED) {
+            return NULL;
+        }
+    }
+    return first;
+}
+
 // Gives the memory of the free blocks beyond the first `keep` back to the system.
 static void discard_free(Heap *heap, size_t keep)
 {
-    if (os_page_size() > BLOCK_SIZE) {
-        return;
-    }
+    size_t page = os_page_size() > BLOCK_SIZE ? os_page_size() : BLOCK_SIZE;
     Block **link = &heap->free_blocks;
     for (size_t n = 0; *link; n++) {
         Block *block = *link;
-        bool head = block == chunk_of(block)->blocks;
-        if (n < keep || head || !os_discard(block_start(block), BLOCK_SIZE)) {
+        Block *first = n < keep ? NULL : unused_page(block, page / BLOCK_SIZE);
+        if (!first || !os_discard(block_start(first), page)) {
             link = &block->next;
             continue;
         }

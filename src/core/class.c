@@ -494,6 +494,41 @@ static void set_bases(VM *vm, Type *type, Tuple *bases, Type *base)
     GC_SET(vm, type, base, base);
 }
 
+// Pairs of a class and its order, for `type` and all below it.
+RAISES static bool note_orders(VM *vm, Type *type, List *orders)
+{
+    Tuple *mro = TRYB_PTR(type_mro(vm, type));
+    CHECKB(list_append(vm, orders, from_obj(type)) && list_append(vm, orders, from_obj(mro)));
+    Value refs = type->subclasses;
+    for (size_t i = 0; is_list(refs) && i < as_list(refs)->size; i++) {
+        Value target = weakref_target(as_list(refs)->items[i]);
+        CHECKB(!is_type(target) || note_orders(vm, as_type(target), orders));
+    }
+    return true;
+}
+
+RAISES static bool restore_orders(VM *vm, List *orders)
+{
+    for (size_t i = 0; i + 1 < orders->size; i += 2) {
+        Type *type = as_type(orders->items[i]);
+        GC_SET(vm, type, mro, as_tuple(orders->items[i + 1]));
+        type->version = ++vm->next_type_version;
+        CHECKB(slots_build(vm, type));
+    }
+    return true;
+}
+
+// WHY both: while an mro() runs, the order may be that of before.
+static bool derives(const Type *type, const Type *from)
+{
+    for (const Type *t = type; t; t = t->base) {
+        if (t == from) {
+            return true;
+        }
+    }
+    return type_is_subtype((Type *)type, (Type *)from);
+}
+
 bool type_change_bases(VM *vm, Type *type, Tuple *bases)
 {
     Type *base = TRYB_PTR(best_base(vm, bases));
@@ -505,7 +540,7 @@ bool type_change_bases(VM *vm, Type *type, Tuple *bases)
                 return false;
             }
         }
-        if (type_is_subtype(as_type(bases->items[i]), type)) {
+        if (derives(as_type(bases->items[i]), type)) {
             raise_error(vm, E_TypeError, "a __bases__ item causes an inheritance cycle");
             return false;
         }
@@ -523,11 +558,14 @@ bool type_change_bases(VM *vm, Type *type, Tuple *bases)
         return false;
     }
     Tuple *old_bases = type->bases;
+    List *orders = TRYB_PTR(list_new(vm, 8));
+    CHECKB(note_orders(vm, type, orders));
     set_bases(vm, type, bases, base);
-    if (!link_subclass(vm, type) || !rebuild_tree(vm, type)) {
+    bool done = link_subclass(vm, type) && rebuild_tree(vm, type);
+    if (!done && type->bases == bases) {  // REENTRANT: mro() may have set others
         Value error = error_take(vm);
         set_bases(vm, type, old_bases, old);
-        bool back = link_subclass(vm, type) && rebuild_tree(vm, type);
+        bool back = link_subclass(vm, type) && restore_orders(vm, orders);
         error_restore(vm, back ? error : error_take(vm));
     }
     vm_clear_caches(vm);
@@ -535,6 +573,18 @@ bool type_change_bases(VM *vm, Type *type, Tuple *bases)
 }
 
 // ---- type.__new__
+
+RAISES static bool check_keys(VM *vm, const Type *type)
+{
+    uint32_t position = 0;
+    for (Value key, value; dict_next(type->dict, &position, &key, &value);) {
+        if (!is_str(key)) {
+            return warn(vm, E_RuntimeWarning, "non-string key in the __dict__ of class %S",
+                        type->name);
+        }
+    }
+    return true;
+}
 
 Maybe type_new_class(VM *vm, Type *meta, Value name, Tuple *bases, Dict *namespace,
                      Value kwargs)
@@ -555,15 +605,16 @@ Maybe type_new_class(VM *vm, Type *meta, Value name, Tuple *bases, Dict *namespa
     type->version = ++vm->next_type_version;
     Dict *dict = TRY_PTR(dict_copy(vm, namespace));
     GC_SET(vm, type, dict, dict);
+    CHECK(check_keys(vm, type));
     type->def = base->def;
     CHECK(lay_out(vm, type, &plan, namespace));
     CHECK(type_add_instance_rows(vm, type));
     CHECK(fill_namespace(vm, type));
+    CHECK(set_class_cell(vm, type));
     CHECK(add_members(vm, type, &plan));
     CHECK(own_dict_add(vm, type));
     CHECK(set_mro(vm, type));
     CHECK(slots_build(vm, type));
-    CHECK(set_class_cell(vm, type));
     CHECK(link_subclass(vm, type));
     CHECK(call_set_names(vm, type));
     CHECK(call_init_subclass(vm, type, kwargs));

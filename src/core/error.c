@@ -226,19 +226,14 @@ Tri error_matches(VM *vm, Value exception, Value against)
     }
     if (is_tuple(against)) {
         Tuple *tuple = as_tuple(against);
-        for (size_t i = 0; i < tuple->size; i++) {
-            if (!is_exception_class(tuple->items[i])) {
-                break;
-            }
-            if (type_is_subtype(type_of(vm, exception), as_type(tuple->items[i]))) {
-                return TRI_YES;
-            }
-            if (i + 1 == tuple->size) {
-                return TRI_NO;
-            }
+        size_t classes = 0;
+        bool match = false;
+        while (classes < tuple->size && is_exception_class(tuple->items[classes])) {
+            Type *type = as_type(tuple->items[classes++]);
+            match = match || type_is_subtype(type_of(vm, exception), type);
         }
-        if (tuple->size == 0) {
-            return TRI_NO;
+        if (classes == tuple->size) {
+            return tri(match);
         }
     }
     raise_error(vm, E_TypeError,

@@ -183,15 +183,18 @@ static void gen_handlers(Gen *g, const AstTry *s, int exception, int saved, Labe
         }
         flow_merge(g, *merged);
         *merged = flow_save(g);
+        if (i + 1 == n) {
+            pop_block(g);
+            gen_cleanup(g, &block, start + 1);
+        }
         label_place(g, &next);
         label_free(&next);
     }
     if (!caught_all) {
-        at_nowhere(g);
+        at_node(g, ast_get(g->ast, ExceptHandler, ast_item(g->ast, s->handlers, n - 1))->type);
+        emit(g, OP_POPEXC, (uint32_t)saved, 0, 0);
         emit(g, OP_RERAISE, (uint32_t)exception, 0, 0);
     }
-    pop_block(g);
-    gen_cleanup(g, &block, start + 1);
 }
 
 static void gen_try_except(Gen *g, const AstTry *s)
@@ -364,7 +367,6 @@ void gen_try(Gen *g, Node node)
     uint32_t cleanup = here(g);
     gen_body(g, s.finalbody);
     if (!g->unit->unreachable) {
-        at_nowhere(g);
         emit(g, OP_RERAISE, (uint32_t)exception, 0, 0);
     }
     pop_block(g);
@@ -427,6 +429,7 @@ static void gen_with_handler(Gen *g, int window, bool async, int exception, Labe
     Label swallowed;
     label_init(&swallowed);
     emit_jump(g, OP_JT, (uint32_t)answer, 0, &swallowed);
+    at_nowhere(g);
     emit(g, OP_RERAISE, (uint32_t)exception, 0, 0);
     uint32_t end = here(g);
     label_place(g, &swallowed);

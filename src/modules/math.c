@@ -64,23 +64,23 @@ MATH_TEST(isinf)
 MATH_TEST(isfinite)
 
 // floor and ceil: the method of the class, else of the float.
-#define MATH_ROUND(name)                                                   \
-    RAISES static Maybe math_##name(VM *vm, Value *args, int n)            \
-    {                                                                      \
-        (void)n;                                                           \
-        double d = 0;                                                      \
-        if (is_any_int(args[0]) && type_of(vm, args[0])->id) {             \
-            return int_canonical(vm, args[0]);                             \
-        }                                                                  \
-        if (!is_float(args[0])) {                                          \
-            Value text = TRY(str_intern_c(vm, "__" #name "__"));           \
-            Value method = TRY(type_find(vm, type_of(vm, args[0]), text)); \
-            if (method != NOTHING) {                                       \
-                return call_n(vm, method, args, 1);                        \
-            }                                                              \
-        }                                                                  \
-        CHECK(op_float(vm, args[0], &d));                                  \
-        return int_from_double(vm, name(d));                               \
+#define MATH_ROUND(name)                                                  \
+    RAISES static Maybe math_##name(VM *vm, Value *args, int n)           \
+    {                                                                     \
+        (void)n;                                                          \
+        double d = 0;                                                     \
+        if (is_any_int(args[0]) && type_of(vm, args[0])->id) {            \
+            return int_canonical(vm, args[0]);                            \
+        }                                                                 \
+        if (!is_float(args[0])) {                                         \
+            Value text = TRY(str_intern_c(vm, "__" #name "__"));          \
+            Value result = TRY(call_special(vm, args[0], text, NULL, 0)); \
+            if (result != NOTHING) {                                      \
+                return just(result);                                      \
+            }                                                             \
+        }                                                                 \
+        CHECK(op_float(vm, args[0], &d));                                 \
+        return int_from_double(vm, name(d));                              \
     }
 MATH_ROUND(floor)
 MATH_ROUND(ceil)

@@ -475,7 +475,7 @@ static void buffered_finalize(VM *vm, Obj *self)
         {"seekable(self, /)", FN(forward_seekable), "Can it move?"},                           \
         {"fileno(self, /)", FN(forward_fileno), "The file descriptor."},                       \
         {"isatty(self, /)", FN(forward_isatty), "Is it a terminal?"},                          \
-        {"closed", GET(buffered_closed), "Is the file closed?"},                               \
+        {"closed", GET(buffered_closed), "True if the file is closed"},                        \
         {"raw", GET(buffered_raw), "The stream below."},                                       \
         {"name", GET(buffered_name), "The name of the stream below."},                         \
     {                                                                                          \

@@ -129,6 +129,9 @@ RAISES static bool refuse_keywords(VM *vm, Exception *e, Dict *kwargs)
 
 RAISES static bool init_keywords(VM *vm, Exception *e, enum Layout layout, Value kwargs)
 {
+    for (int i = 0; layout == LAYOUT_import && i < 4; i++) {
+        e->fields[i] = ABSENT;
+    }
     if (!as_dict(kwargs)->used) {
         return true;
     }

@@ -547,7 +547,7 @@ static const Def file_io_methods[] = {
     {"writable(self, /)", FN(file_io_writable), "Was it opened for writing?"},
     {"fileno(self, /)", FN(file_io_fileno), "The file descriptor."},
     {"isatty(self, /)", FN(file_io_isatty), "Is it a terminal?"},
-    {"closed", GET(file_io_closed), "Is the file closed?"},
+    {"closed", GET(file_io_closed), "True if the file is closed"},
     {"closefd", GET(file_io_closefd), "Is the descriptor closed with the file?"},
     {"mode", GET(file_io_mode), "How it was opened."},
     {"name", GETSET(file_io_name, file_io_set_name), "What was opened."},

@@ -116,6 +116,7 @@ RAISES static Maybe frame_clear(VM *vm, Value *args, int n)
     if (!(frame->function->code->flags & (CODE_MODULE | CODE_NAMESPACE))) {
         memset(frame->saved, 0, frame->count * sizeof(Value));
         frame->locals = ABSENT;
+        frame->cleared = true;
     }
     return just(NONE);
 }

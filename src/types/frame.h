@@ -18,6 +18,7 @@ typedef struct Frame {
     Value back;          // Frame, NONE or ABSENT: not asked yet
     Value locals;  // namespace; in functions a dict of names that are no variables, or ABSENT
     Value trace_function;  // f_trace, or ABSENT
+    bool cleared;          // by clear(): free variables are not shown either
     bool wants_lines, wants_opcodes;
     uint32_t count;  // words in saved
     Value saved[];   // may hold raw words: gc_mark_registers()

@@ -28,7 +28,8 @@ Maybe frame_locals_proxy(VM *vm, Frame *frame)
 RAISES static Dict *snapshot(VM *vm, Value self)
 {
     Frame *frame = frame_of(self);
-    Dict *dict = TRYP_PTR(frame_snapshot(vm, frame->R, frame->function));
+    Dict *dict = frame->cleared ? dict_new(vm) : frame_snapshot(vm, frame->R, frame->function);
+    (void)TRYP_PTR(dict);
     CHECKP(frame->locals == ABSENT || dict_update(vm, dict, frame->locals));
     return dict;
 }
@@ -93,7 +94,13 @@ RAISES static Maybe proxy_iter(VM *vm, Value self)
 
 RAISES static Maybe proxy_repr(VM *vm, Value self)
 {
-    return op_repr(vm, from_obj(TRY_PTR(snapshot(vm, self))));
+    if (TRY_TRI(repr_enter(vm, self))) {
+        return str_intern_c(vm, "{...}");
+    }
+    Dict *dict = snapshot(vm, self);
+    Maybe text = dict ? op_repr(vm, from_obj(dict)) : RAISED;
+    repr_leave(vm, self);
+    return text;
 }
 
 RAISES static Maybe plain(VM *vm, Value v)
@@ -146,7 +153,7 @@ RAISES static Maybe proxy_copy(VM *vm, Value *args, int n)
 RAISES static Maybe proxy_reversed(VM *vm, Value *args, int n)
 {
     (void)n;
-    return call_on_snapshot(vm, args, "__reversed__");
+    return just_obj(list_from_iterable(vm, TRY(call_on_snapshot(vm, args, "__reversed__"))));
 }
 
 RAISES static Maybe proxy_get(VM *vm, Value *args, int n)
@@ -185,6 +192,16 @@ RAISES static Maybe proxy_update(VM *vm, Value *args, int n)
     return just(NONE);
 }
 
+// args: class, frame
+RAISES static Maybe proxy_make(VM *vm, Value *args, int n)
+{
+    (void)n;
+    if (!is_kind(args[1], T_frame)) {
+        return raise_error(vm, E_TypeError, "expect frame, not %T", args[1]);
+    }
+    return frame_locals_proxy(vm, (Frame *)args[1]);
+}
+
 static void proxy_trace(VM *vm, Obj *self)
 {
     gc_mark_ptr(vm, ((FrameLocals *)self)->frame);
@@ -206,7 +223,8 @@ static const Def proxy_methods[] = {
 const TypeDef FrameLocalsProxy_type = {
     .name = "FrameLocalsProxy",
     .size = sizeof(FrameLocals),
-    .flags = TYPE_FINAL | TYPE_NO_NEW | TYPE_MAPPING,
+    .flags = TYPE_FINAL | TYPE_MAPPING,
+    .new_ = {"FrameLocalsProxy(frame, /)", FN(proxy_make), NULL},
     .repr = proxy_repr,
     .compare = proxy_compare,
     .len = proxy_len,

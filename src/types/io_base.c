@@ -429,7 +429,7 @@ static const Def io_base_methods[] = {
     {"_checkSeekable(self, /)", FN(check_seekable), NULL},
     {"__enter__(self, /)", FN(io_base_enter), NULL},
     {"__exit__(self, /, *exception)", FN(io_base_exit), NULL},
-    {"closed", GET(io_base_closed), "Is the file closed?"},
+    {"closed", GET(io_base_closed), "True if the file is closed"},
     {0},
 };
 

@@ -371,7 +371,7 @@ static const Def text_io_methods[] = {
     {"seekable(self, /)", FN(forward_seekable), "Can it move?"},
     {"readable(self, /)", FN(forward_readable), "Was it opened for reading?"},
     {"writable(self, /)", FN(forward_writable), "Was it opened for writing?"},
-    {"closed", GET(text_io_closed), "Is the file closed?"},
+    {"closed", GET(text_io_closed), "True if the file is closed"},
     {"buffer", GET(text_io_buffer), "The stream below."},
     {"name", GET(text_io_name), "The name of the stream below."},
     {"encoding", GET(text_io_encoding), "Name of the encoding."},

@@ -87,6 +87,19 @@ static void convert_stop(VM *vm, const Code *code)
     }
 }
 
+// Behind the instruction that raised what RERAISE at pc raises again, or pc.
+static const uint32_t *first_raised(VM *vm, Value *R, const uint32_t *pc)
+{
+    CodePosition position;
+    code_position(frame_code(R), (uint32_t)(pc - 1 - frame_code(R)->words), &position);
+    if (position.column != UINT32_MAX) {
+        return pc;  // the last `except` that did not match
+    }
+    Value first = as_exception(vm->exc)->traceback;
+    Traceback *tb = first == ABSENT ? NULL : (Traceback *)first;
+    return tb && tb->function == frame_func(R) ? frame_code(R)->words + tb->offset + 1 : pc;
+}
+
 const uint32_t *unwind(VM *vm, Value **at, bool again)
 {
     Value *R = *at;
@@ -102,6 +115,7 @@ const uint32_t *unwind(VM *vm, Value **at, bool again)
             room = room && (live ? add_live(vm, R, pc)
                                  : traceback_add(vm, vm->exc, frame_func(R), pc, R));
         }
+        const uint32_t *left = again ? first_raised(vm, R, pc) : pc;
         again = false;
         vm->thread.R = R;
         if (UNLIKELY(trace_is_on(vm)) && R != *at) {
@@ -115,9 +129,9 @@ const uint32_t *unwind(VM *vm, Value **at, bool again)
         uint32_t flags = link_flags(R[-1]);
         if (flags & LINK_GENERATOR) {
             convert_stop(vm, code);
-            generator_finish(vm, R, pc);
+            generator_finish(vm, R, left);
         } else if (flags & LINK_FRAME) {
-            frame_detach(vm, R, pc);
+            frame_detach(vm, R, left);
         }
         pc = (const uint32_t *)R[-2];
         R -= link_delta(R[-1]);

@@ -333,11 +333,13 @@ RAISES static bool lay_out(VM *vm, Type *type, const SlotPlan *plan, Dict *names
     type->slot_start = (uint16_t)(base->slot_start + plan->names->size);
     type->slot_words = (uint16_t)(base->slot_words + plan->names->size);
     bool has_dict = (base->flags & TYPE_HAS_DICT) || plan->wants_dict;
+    bool counted = base->kind == T_int || base->kind == T_tuple || base->kind == T_bytes;
     bool has_weakref = (base->flags & TYPE_HAS_WEAKREF) || plan->wants_weakref;
     for (size_t i = 0; i < type->bases->size; i++) {
         uint32_t flags = as_type(type->bases->items[i])->flags;
         has_dict |= (flags & TYPE_HAS_DICT) != 0;
         has_weakref |= (flags & TYPE_HAS_WEAKREF) != 0;
+        has_weakref &= !counted;  // COMPAT: CPython has no place for it in these
         if (!(type->flags & (TYPE_SEQUENCE | TYPE_MAPPING))) {
             type->flags |= flags & (TYPE_SEQUENCE | TYPE_MAPPING);
         }

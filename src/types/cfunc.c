@@ -40,7 +40,10 @@ RAISES static Maybe cfunc_get_qualname(VM *vm, Value self)
 
 RAISES static Maybe cfunc_get_doc(VM *vm, Value self)
 {
-    const char *doc = as_cfunc(self)->def->doc;
+    const char *doc = as_cfunc(self)->constructor
+                          ? "Create and return a new object.  See help(type) for accurate "
+                            "signature."
+                          : as_cfunc(self)->def->doc;
     return doc ? str_from_c(vm, doc) : just(NONE);
 }
 

@@ -38,10 +38,6 @@ RAISES static bool bind(VM *vm, Value *args, int n, Value *iterable, Value *star
             return false;
         }
     }
-    if (*iterable == NOTHING && named->used) {  // COMPAT: as if it came first
-        raise_error(vm, E_TypeError, "'start' is an invalid keyword argument for enumerate()");
-        return false;
-    }
     if (*iterable == NOTHING) {
         raise_error(vm, E_TypeError, "enumerate() missing required argument 'iterable'");
         return false;

@@ -131,12 +131,12 @@ RAISES static bool set_text(VM *vm, Value self, Value value, Value *field, const
     return true;
 }
 
-RAISES static bool set_name(VM *vm, Value self, Value value)
+bool generator_set_name(VM *vm, Value self, Value value)
 {
     return set_text(vm, self, value, &as_generator(self)->name, "__name__");
 }
 
-RAISES static bool set_qualname(VM *vm, Value self, Value value)
+bool generator_set_qualname(VM *vm, Value self, Value value)
 {
     return set_text(vm, self, value, &as_generator(self)->qualname, "__qualname__");
 }
@@ -214,8 +214,8 @@ void generator_trace(VM *vm, Obj *self)
          "Raise exception in generator."},                                                \
         {"close(self, /)", FN(generator_close_method),                                    \
          "Raise GeneratorExit inside generator."},                                        \
-        {"__name__", GETSET(get_name, set_name), "name of the generator"},                \
-        {"__qualname__", GETSET(get_qualname, set_qualname),                              \
+        {"__name__", GETSET(get_name, generator_set_name), "name of the generator"},      \
+        {"__qualname__", GETSET(get_qualname, generator_set_qualname),                    \
          "qualified name of the generator"},                                              \
         {prefix "_running", GET(get_running), "Whether it is executing."},                \
         {prefix "_suspended", GET(get_suspended), "Whether it is suspended."},            \

@@ -233,6 +233,11 @@ RAISES static Maybe object_sizeof(VM *vm, Value *args, int n)
 
 RAISES static Maybe object_init_subclass(VM *vm, Value *args, int n)
 {
+    if (n > 2 && as_dict(args[1])->used == 0) {
+        return raise_error(vm, E_TypeError,
+                           "%N.__init_subclass__() takes no arguments (%d given)",
+                           as_type(args[0]), n - 2);
+    }
     if (n > 2 || as_dict(args[1])->used > 0) {
         return raise_error(vm, E_TypeError, "%N.__init_subclass__() takes no keyword arguments",
                            as_type(args[0]));

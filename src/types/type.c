@@ -266,7 +266,14 @@ RAISES static Maybe type_get_annotations(VM *vm, Value self)
 
 RAISES static bool type_set_annotations(VM *vm, Value self, Value value)
 {
-    return type_set_attr(vm, as_type(self), vm_name(vm, N___annotations__), value);
+    Value name = vm_name(vm, N___annotations__);
+    Dict *dict = as_type(self)->dict;
+    if (value == ABSENT && dict && dict_find_str(vm, dict, name) == NOTHING &&
+        (as_type(self)->flags & TYPE_HEAP)) {
+        (void)!raised(raise_value(vm, E_AttributeError, name));
+        return false;
+    }
+    return type_set_attr(vm, as_type(self), name, value);
 }
 
 RAISES static Maybe type_get_type_params(VM *vm, Value self)

@@ -72,4 +72,7 @@ RAISES Maybe generator_thrown(VM *vm, Value type, Value value, Value traceback);
 RAISES Maybe awaitable_iterator(VM *vm, Value v);
 // Rows that generators, coroutines and async generators share: f_locals and frames.
 RAISES Maybe generator_frame(VM *vm, Value self);
+// Setters of __name__ and __qualname__ of generators of all kinds; TypeError unless a str.
+RAISES bool generator_set_name(VM *vm, Value self, Value value);
+RAISES bool generator_set_qualname(VM *vm, Value self, Value value);
 void generator_trace(VM *vm, Obj *self);

@@ -1,0 +1,27 @@
+def t(f, *args, **kwargs):
+    try:
+        print(ascii(f(*args, **kwargs)))
+    except Exception as e:
+        print(type(e).__name__, ascii(str(e)))
+
+t("a\xe9".encode)
+t("a\xe9".encode, "latin-1")
+t("a\xe9".encode, "ascii", "ignore")
+t("a\xe9".encode, encoding="ascii", errors="replace")
+t("a\xe9".encode, errors="strict")
+t("a".encode, None)
+t("a".encode, 5)
+t("a".encode, "ascii", None)
+t("a".encode, "ascii", 5)
+t("a".encode, "nope")
+t("a".encode, "a\0b")
+t("a".encode, "ascii", "no-such-handler")
+t("\xe9".encode, "ascii", "no-such-handler")
+t("a".encode, "utf-8", "strict", 1)
+t(b"a\xff".decode, "ascii", "replace")
+t(b"a".decode, errors="ignore", encoding="utf-8")
+t(b"a".decode, 5)
+t(b"a".decode, "hex")
+t(b"\xff".decode, "ascii", "no-such-handler")
+t(bytearray(b"\xc3\xa9").decode)
+t(bytearray(b"x").decode, "utf-16")

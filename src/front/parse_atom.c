@@ -117,7 +117,7 @@ bool parse_ends_element(Parser *p)
 bool parse_comprehension(Parser *p, List *generators)
 {
     size_t base = p->stack.count;
-    while (parse_at_comprehension(p)) {
+    while (parse_ends_element(p)) {
         Node clause = parse_clause(p);
         if (!clause || !parse_push(p, clause)) {
             return false;
@@ -127,6 +127,22 @@ bool parse_comprehension(Parser *p, List *generators)
 }
 
 // ---- parentheses and brackets ----
+
+// The first item of a display. COMPAT: one with a star is also read as the element of a
+// comprehension when mistakes are looked for.
+static Node parse_first_item(Parser *p)
+{
+    if (UNLIKELY(p->diagnosing) && parse_at(p, TOK_STAR)) {
+        Mark mark = parse_mark(p);
+        parse_advance(p);
+        parse_expression(p);
+        parse_rewind(p, mark);
+        if (p->failed) {
+            return 0;
+        }
+    }
+    return parse_star_named(p);
+}
 
 // Items after the first, up to `close`. Pushes them all; false when something does not fit.
 static bool parse_items(Parser *p, TokenKind open, TokenKind close, Node first)
@@ -231,7 +247,7 @@ static Node parse_paren(Parser *p)
             return 0;
         }
     }
-    Node node = parse_star_named(p);
+    Node node = parse_first_item(p);
     if (!node) {
         return 0;
     }
@@ -269,7 +285,7 @@ static Node parse_bracket(Parser *p)
     if (UNLIKELY(p->diagnosing) && lone_star(p)) {
         return 0;
     }
-    Node node = parse_star_named(p);
+    Node node = parse_first_item(p);
     if (!node) {
         return 0;
     }
@@ -411,7 +427,7 @@ static Node parse_brace(Parser *p)
     if (UNLIKELY(p->diagnosing) && lone_star(p)) {
         return 0;
     }
-    Node first = parse_star_named(p);
+    Node first = parse_first_item(p);
     if (!first || !parse_at(p, TOK_COLON)) {
         return first ? parse_set(p, start, first) : 0;
     }

@@ -170,7 +170,7 @@ static Node parse_del(Parser *p)
     Mark mark = parse_mark(p);
     bool good;
     do {
-        Node target = parse_primary(p);
+        Node target = parse_at(p, TOK_await) ? 0 : parse_primary(p);
         good = target && target_mark(p, target, TARGET_DEL) && parse_push(p, target);
     } while (good && parse_take(p, TOK_COMMA) && !parse_at(p, TOK_SEMICOLON) &&
              !parse_at(p, TOK_NEWLINE));

@@ -868,9 +868,8 @@ static void walk(Scopes *s, Scope *scope, Node node)
         if (ast_head(s->ast, node)->flags & FLAG_STORE) {
             note_attribute(s, scope, node);
         }
-        if ((ast_head(s->ast, node)->flags & FLAG_CONTEXT) &&
-            !allowed_target(s, ast_get(s->ast, Attribute, node)->attr, node,
-                            ast_head(s->ast, node)->flags & FLAG_DEL ? SYMBOL_DELETED : 0)) {
+        if ((ast_head(s->ast, node)->flags & FLAG_STORE) &&
+            !allowed_target(s, ast_get(s->ast, Attribute, node)->attr, node, 0)) {
             return;
         }
         break;

@@ -614,7 +614,6 @@ Maybe type_new_class(VM *vm, Type *meta, Value name, Tuple *bases, Dict *namespa
     CHECK(fill_namespace(vm, type));
     CHECK(set_class_cell(vm, type));
     CHECK(add_members(vm, type, &plan));
-    CHECK(own_dict_add(vm, type));
     CHECK(set_mro(vm, type));
     CHECK(slots_build(vm, type));
     CHECK(link_subclass(vm, type));

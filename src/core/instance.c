@@ -18,6 +18,11 @@ RAISES static Maybe get_dict(VM *vm, Value self)
 
 RAISES static bool set_dict(VM *vm, Value self, Value value)
 {
+    if (is_type(self) || is_kind(self, T_module)) {
+        raise_error(vm, E_TypeError, "this __dict__ descriptor does not support '%T' objects",
+                    self);
+        return false;
+    }
     if (value == ABSENT) {
         // An own empty dictionary takes the place of a deleted one.
         value = from_obj(TRYB_PTR(dict_new(vm)));

@@ -51,5 +51,3 @@ RAISES bool shape_set_class(VM *vm, Obj *object, Type *type);
 Value *shape_slots(VM *vm, Obj *object);
 // Copies own attribute names and values into `out` (dir, vars, pickling) without dict mode.
 RAISES bool shape_collect(VM *vm, Obj *object, Dict *out);
-// Gives a new class the attributes __dict__ and __weakref__ when its base has none; own_dict.c.
-RAISES bool own_dict_add(VM *vm, Type *type);

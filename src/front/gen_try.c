@@ -101,11 +101,10 @@ void protect(Gen *g, Block *block, uint32_t start, uint32_t end, uint32_t target
 
 // ---- the part that all handlers share: POPEXC and go on raising
 
-static void gen_cleanup(Gen *g, Block *block, uint32_t start)
+static void gen_cleanup(Gen *g, Block *block, uint32_t start, uint32_t end)
 {
     int exception = temp(g);
-    uint32_t end = here(g);
-    protect(g, block, start, end, end, exception);
+    protect(g, block, start, end, here(g), exception);
     at_nowhere(g);
     emit(g, OP_POPEXC, (uint32_t)block->reg, 0, 0);
     emit(g, OP_RERAISE, (uint32_t)exception, 0, 0);
@@ -185,7 +184,7 @@ static void gen_handlers(Gen *g, const AstTry *s, int exception, int saved, Labe
         *merged = flow_save(g);
         if (i + 1 == n) {
             pop_block(g);
-            gen_cleanup(g, &block, start + 1);
+            gen_cleanup(g, &block, start + 1, here(g));
         }
         label_place(g, &next);
         label_free(&next);
@@ -366,11 +365,13 @@ void gen_try(Gen *g, Node node)
     handled.reg = saved;
     uint32_t cleanup = here(g);
     gen_body(g, s.finalbody);
+    end = here(g);
     if (!g->unit->unreachable) {
+        emit(g, OP_POPEXC, (uint32_t)saved, 0, 0);
         emit(g, OP_RERAISE, (uint32_t)exception, 0, 0);
     }
     pop_block(g);
-    gen_cleanup(g, &handled, cleanup);
+    gen_cleanup(g, &handled, cleanup, end);
     label_place(g, &done);
     label_free(&done);
     flow_restore(g, normal);

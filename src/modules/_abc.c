@@ -194,6 +194,10 @@ RAISES static Maybe abc_init(VM *vm, Value *args, int n)
 {
     (void)n;
     Type *type = as_type(args[0]);
+    if (!(type->flags & TYPE_HEAP)) {
+        return raise_error(vm, E_TypeError,
+                           "cannot set '_abc_impl' attribute of immutable type '%N'", type);
+    }
     CHECK(find_abstract(vm, type));
     AbcData *data = TRY_PTR((AbcData *)gc_new(vm, sizeof(AbcData), T_abc_data));
     Value name = TRY(str_intern_c(vm, "_abc_impl"));

@@ -177,15 +177,29 @@ typedef struct Visit {
     size_t count, left;
 } Visit;
 
+// Tuples of our own may have empty items, which Python code must not see.
+static bool is_shown(VM *vm, Value v)
+{
+    if (!is_container(vm, v)) {
+        return false;
+    }
+    for (size_t i = 0; is_tuple(v) && i < as_tuple(v)->size; i++) {
+        if (as_tuple(v)->items[i] == ABSENT) {
+            return false;
+        }
+    }
+    return true;
+}
+
 static void count_object(VM *vm, Obj *object, void *context)
 {
-    ((Visit *)context)->count += is_container(vm, from_obj(object));
+    ((Visit *)context)->count += is_shown(vm, from_obj(object));
 }
 
 static void take_object(VM *vm, Obj *object, void *context)
 {
     Visit *visit = context;
-    if (visit->left && is_container(vm, from_obj(object)) && object != &visit->list->h) {
+    if (visit->left && is_shown(vm, from_obj(object)) && object != &visit->list->h) {
         visit->list->items[visit->list->size++] = from_obj(object);
         visit->left--;
     }
@@ -194,6 +208,7 @@ static void take_object(VM *vm, Obj *object, void *context)
 RAISES static List *all_objects(VM *vm)
 {
     Visit visit = {0};
+    gc_collect(vm);  // SAFE: dead objects may refer to memory that is used anew
     gc_each_object(vm, count_object, &visit);
     visit.list = TRYP_PTR(list_new(vm, visit.count + 1));
     visit.left = visit.list->capacity;

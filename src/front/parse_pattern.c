@@ -244,7 +244,11 @@ static Node parse_key(Parser *p)
     case TOK_False:
         return parse_atom(p);
     case TOK_NAME:
-        return parse_peek(p)->kind == TOK_DOT ? parse_name_or_attr(p) : 0;
+        if (parse_peek(p)->kind != TOK_DOT) {
+            parse_note_peek(p);
+            return 0;
+        }
+        return parse_name_or_attr(p);
     default:
         return 0;
     }
@@ -428,6 +432,8 @@ bool parse_at_match(Parser *p)
     size_t furthest = p->furthest;
     Mark mark = parse_mark(p);
     TokenKind last = TOK_NAME;
+    parse_advance(p);
+    bool is_subject = parse_at(p, TOK_not) && parse_peek(p)->kind != TOK_in;
     while (!parse_at(p, TOK_NEWLINE) && !parse_at(p, TOK_END) && !parse_at(p, TOK_ERROR)) {
         last = parse_kind(p);
         if (p->token + 1 >= p->limit && p->lexer.failed) {
@@ -437,7 +443,7 @@ bool parse_at_match(Parser *p)
     }
     parse_rewind(p, mark);
     p->furthest = furthest;
-    return last == TOK_COLON;
+    return last == TOK_COLON || is_subject;
 }
 
 // case_block: "case" patterns ['if' named_expression] ':' block

@@ -264,12 +264,28 @@ static Node parse_word(Parser *p)
     }
 }
 
+static Node parse_type_statement(Parser *p)
+{
+    if (LIKELY(!p->diagnosing)) {
+        return parse_type_alias(p);
+    }
+    Mark mark = parse_mark(p);
+    Node node = parse_type_alias(p);
+    if (!node && !p->failed) {  // COMPAT: then it is looked at as an expression
+        parse_rewind(p, mark);
+        parse_expression_statement(p);
+        return 0;
+    }
+    parse_forget(p);
+    return node;
+}
+
 Node parse_small_statement(Parser *p)
 {
     switch (parse_kind(p)) {
     case TOK_NAME:
         if (UNLIKELY(p->token->name == NAME_type) && parse_peek(p)->kind == TOK_NAME) {
-            return parse_type_alias(p);
+            return parse_type_statement(p);
         }
         return parse_expression_statement(p);
     case TOK_return:

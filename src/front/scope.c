@@ -82,7 +82,7 @@ Scope *scope_owner(Scope *scope)
     return scope;
 }
 
-enum { MODULE_USED = 1, MODULE_STORED = 2 };
+enum { MODULE_USED = 1, MODULE_STORED = 2, MODULE_ANNOTATED = 4 };
 
 // What the module has done with a name, for a later `global` statement.
 static void note_module_name(Scopes *s, NameId name, uint32_t flags)
@@ -99,7 +99,8 @@ static void note_module_name(Scopes *s, NameId name, uint32_t flags)
         s->module_name_count = count;
     }
     s->module_names[name] |= (uint8_t)((flags & SYMBOL_USED ? MODULE_USED : 0) |
-                                       (flags & SYMBOL_STORED ? MODULE_STORED : 0));
+                                       (flags & SYMBOL_STORED ? MODULE_STORED : 0) |
+                                       (flags & SYMBOL_ANNOTATED ? MODULE_ANNOTATED : 0));
 }
 
 Symbol *scope_declare(Scopes *s, Scope *scope, NameId name, uint32_t flags, Node node)
@@ -255,8 +256,7 @@ static void declare_outer(Scopes *s, Scope *scope, Node node, List names, uint32
 {
     const char *word = flag == SYMBOL_GLOBAL ? "global" : "nonlocal";
     if (flag == SYMBOL_NONLOCAL && scope->kind == SCOPE_MODULE) {
-        parser_fail_node(s->parser, node, "nonlocal declaration not allowed at module level");
-        s->failed = true;
+        scope_fail(s, node, "nonlocal declaration not allowed at module level", NULL);
         return;
     }
     for (uint32_t i = 0; i < ast_count(s->ast, names) && !s->failed; i++) {
@@ -266,6 +266,7 @@ static void declare_outer(Scopes *s, Scope *scope, Node node, List names, uint32
         if (scope->kind == SCOPE_MODULE && name < s->module_name_count) {
             have |= s->module_names[name] & MODULE_USED ? SYMBOL_USED : 0;
             have |= s->module_names[name] & MODULE_STORED ? SYMBOL_STORED : 0;
+            have |= s->module_names[name] & MODULE_ANNOTATED ? SYMBOL_ANNOTATED : 0;
         }
         const char *text = scope_spelling(s, ast_item(s->ast, names, i));
         const char *problem = have & SYMBOL_PARAM       ? "name '%s' is parameter and %s"
@@ -376,6 +377,9 @@ static void walk_type_params(Scopes *s, Scope *block, List params)
             parser_fail_node(s->parser, node, "duplicate type parameter '%s'",
                              scope_spelling(s, name));
             s->failed = true;
+            return;
+        }
+        if (!allowed_target(s, name, node, 0)) {
             return;
         }
         scope_declare(s, block, scope_mangle(s, block, name), SYMBOL_BOUND | SYMBOL_TYPE_PARAM,

@@ -109,7 +109,7 @@ static const char *decode_name(Decoder *d, const char *escape, const char *p)
         p++;
     }
     if (p >= d->end || p == name) {
-        fail_escape(d, escape, p < d->end ? p + 1 : p, "malformed \\N character escape");
+        fail_escape(d, escape, p, "malformed \\N character escape");
         return NULL;
     }
     int32_t code = unicode_name_lookup(name, (size_t)(p - name));

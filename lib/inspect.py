@@ -420,10 +420,13 @@ def _find_doc(obj):
             return None
     elif hasattr(obj, '__objclass__'):
         name, cls = obj.__name__, obj.__objclass__
+        slots = getattr(cls, '__slots__', None)
+        if ismemberdescriptor(obj) and isinstance(slots, dict) and name in slots:
+            return slots[name]
     else:
         return None
     for base in cls.__mro__:
-        doc = getattr(getattr(base, name, None), '__doc__', None)
+        doc = getattr(getattr(base, name, obj), '__doc__', None)
         if doc is not None:
             return doc
     return None

@@ -263,8 +263,9 @@ RAISES static bool check_conflicts(VM *vm, const SlotPlan *plan, Dict *namespace
 {
     for (size_t i = 0; i < plan->names->size; i++) {
         Value name = plan->names->items[i];
-        bool special =
-            name == vm_name(vm, N___qualname__) || name == vm_name(vm, N___classcell__);
+        bool special = name == vm_name(vm, N___qualname__) ||
+                       name == vm_name(vm, N___classcell__) ||
+                       name == vm_name(vm, N___classdictcell__);
         if (!special && dict_find_str(vm, namespace, name) != NOTHING) {
             raise_error(vm, E_ValueError, "%R in __slots__ conflicts with class variable",
                         name);
@@ -400,21 +401,21 @@ RAISES static bool fill_namespace(VM *vm, Type *type)
     return wrap_in(vm, dict, N___class_getitem__, T_classmethod);
 }
 
-RAISES static bool set_class_cell(VM *vm, Type *type)
+// The cell that the class body left under `name` receives `content`.
+RAISES static bool set_cell(VM *vm, Type *type, enum NameId name, Value content)
 {
-    Value cell = dict_find_str(vm, type->dict, vm_name(vm, N___classcell__));
+    Value cell = dict_find_str(vm, type->dict, vm_name(vm, name));
     if (cell == NOTHING) {
         return true;
     }
     if (!is_kind(cell, T_cell)) {
         raise_error(vm, E_TypeError,
-                    "type.__new__() argument 'namespace' : __classcell__ must be a nonlocal "
-                    "cell, not %T",
-                    cell);
+                    "type.__new__() argument 'namespace' : %S must be a nonlocal cell, not %T",
+                    vm_name(vm, name), cell);
         return false;
     }
-    gc_set(vm, as_obj(cell), &((Cell *)cell)->value, from_obj(type));
-    return dict_remove(vm, type->dict, vm_name(vm, N___classcell__)) != TRI_RAISED;
+    gc_set(vm, as_obj(cell), &((Cell *)cell)->value, content);
+    return dict_remove(vm, type->dict, vm_name(vm, name)) != TRI_RAISED;
 }
 
 RAISES static bool call_set_names(VM *vm, Type *type)
@@ -612,7 +613,8 @@ Maybe type_new_class(VM *vm, Type *meta, Value name, Tuple *bases, Dict *namespa
     CHECK(lay_out(vm, type, &plan, namespace));
     CHECK(type_add_instance_rows(vm, type));
     CHECK(fill_namespace(vm, type));
-    CHECK(set_class_cell(vm, type));
+    CHECK(set_cell(vm, type, N___classcell__, from_obj(type)));
+    CHECK(set_cell(vm, type, N___classdictcell__, from_obj(type->dict)));
     CHECK(add_members(vm, type, &plan));
     CHECK(set_mro(vm, type));
     CHECK(slots_build(vm, type));

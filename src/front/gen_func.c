@@ -576,6 +576,10 @@ static void gen_class_body(Gen *g, Node node, const AstClassDef *def, Scope *sco
     gen_body(g, def->body);
     at_node(g, node);
     set_static_attributes(g, scope);
+    if (scope->needs_class_dict) {
+        emit_name(g, OP_SETNAME, (uint32_t)u->class_dict, 0,
+                  ast_intern(g->ast, "__classdictcell__", 17));
+    }
     if (scope->needs_class_cell) {
         emit_name(g, OP_SETNAME, 1, 0, ast_intern(g->ast, "__classcell__", 13));
         emit(g, OP_RETURN, 1, 0, 0);

@@ -366,14 +366,15 @@ static void gen_import(Gen *g, Node node)
         AstAlias a = *ast_get(g->ast, Alias, item);
         int mark = g->unit->next, r = temp(g), none = temp(g), zero = temp(g);
         uint32_t size;
-        const char *text = ast_name(g->ast, a.name, &size);
+        NameId name = scope_mangle(&g->scopes, g->scope, a.name);
+        const char *text = ast_name(g->ast, name, &size);
         at_node(g, node);
         emit_bx(g, OP_LOADS, (uint32_t)none, 0);
         emit_bx(g, OP_LOADI, (uint32_t)zero, 0);
         emit_import(g, r, none, zero, text, size);
         const char *dot = memchr(text, '.', size);
         if (!a.asname) {
-            store_name(g, r, dot ? ast_intern(g->ast, text, (uint32_t)(dot - text)) : a.name,
+            store_name(g, r, dot ? ast_intern(g->ast, text, (uint32_t)(dot - text)) : name,
                        item);
             release(g, mark);
             continue;
@@ -459,13 +460,17 @@ static void gen_import_from(Gen *g, Node node)
     load_constant(g, fromlist, constant_bytes(g, &buf));
     buf_free(&buf);
     emit_bx(g, OP_LOADI, (uint32_t)level, s.level & 0x7fff);
-    module = s.module ? ast_name(g->ast, s.module, &size) : "";
+    module = "";
+    if (s.module) {
+        module = ast_name(g->ast, scope_mangle(&g->scopes, g->scope, s.module), &size);
+    }
     emit_import(g, r, fromlist, level, module, size);
     for (uint32_t i = 0; i < n; i++) {
         Node item = ast_item(g->ast, s.names, i);
         AstAlias a = *ast_get(g->ast, Alias, item);
         uint32_t length;
-        const char *text = ast_name(g->ast, a.name, &length);
+        NameId name = scope_mangle(&g->scopes, g->scope, a.name);
+        const char *text = ast_name(g->ast, name, &length);
         if (length == 1 && *text == '*') {
             import_star(g, item, r);
             continue;

@@ -195,6 +195,88 @@ RAISES static bool check_unchanged(VM *vm, Value code, Value key, Value value)
     return false;
 }
 
+// Gives the parameters and locals other names, in the order of co_varnames.
+RAISES static bool replace_varnames(VM *vm, Code *code, Value names)
+{
+    Value had = TRYB(get_varnames(vm, from_obj(code)));
+    if (as_tuple(names)->size != as_tuple(had)->size) {
+        raise_error(vm, E_ValueError, "code: co_nlocals != len(co_varnames)");
+        return false;
+    }
+    Tuple *all = TRYB_PTR(tuple_alloc(vm, code->locals));
+    size_t next = 0;
+    for (uint32_t i = 0; i < code->locals; i++) {
+        bool is_cell;
+        (void)code_local_register(code, i, &is_cell);
+        Value name = as_tuple(code->local_names)->items[i];
+        if ((i < parameter_count(code) || !is_cell) && !str_equal_c(name, ".namespace")) {
+            name = as_tuple(names)->items[next++];
+            if (!is_exact(name, T_str)) {
+                raise_error(vm, E_TypeError, "name tuples must contain only strings, not '%T'",
+                            name);
+                return false;
+            }
+            name = TRYB(str_intern(vm, name));
+        }
+        gc_set(vm, all, &all->items[i], name);
+    }
+    gc_set(vm, code, &code->local_names, from_obj(all));
+    return true;
+}
+
+// SAFE: instructions rely on what a constant is, so each one keeps its type; further ones are
+// not used.
+RAISES static bool replace_consts(VM *vm, Code *code, Value values)
+{
+    Tuple *tuple = as_tuple(values);
+    bool fits = tuple->size >= code->constant_count && tuple->size < UINT32_MAX;
+    for (uint32_t i = 0; fits && i < code->constant_count; i++) {
+        fits = tuple->items[i] == code->constants[i] ||
+               type_of(vm, tuple->items[i]) == type_of(vm, code->constants[i]);
+    }
+    if (!fits) {
+        raise_error(vm, E_ValueError, "code: co_consts must keep the types of the constants");
+        return false;
+    }
+    Value *constants = TRYB_PTR(gc_new_values(vm, tuple->size + 1));
+    GC_SET(vm, code, constants, constants);
+    for (size_t i = 0; i < tuple->size; i++) {
+        Value item = tuple->items[i];
+        if (is_exact(item, T_str) && str_is_identifier(item)) {
+            item = TRYB(str_intern(vm, item));
+        }
+        gc_set(vm, values_of(constants), &constants[i], item);
+    }
+    code->constant_count = (uint32_t)tuple->size;
+    // Other names: what the caches of the old code know does not hold.
+    uint32_t count = code->cache_count > 0xffff ? 0x10000 : code->cache_count + 1;
+    Cache *caches = TRYB_PTR((Cache *)gc_new_raw(vm, count * sizeof(Cache)));
+    GC_SET(vm, code, caches, caches);
+    return true;
+}
+
+RAISES static bool replace_field(VM *vm, Value old, Code *code, Value key, Value value)
+{
+    if (str_equal_c(key, "co_name") && is_str(value)) {
+        gc_set(vm, code, &code->name, value);
+    } else if (str_equal_c(key, "co_qualname") && is_str(value)) {
+        gc_set(vm, code, &code->qualname, value);
+    } else if (str_equal_c(key, "co_filename") && is_str(value)) {
+        gc_set(vm, code, &code->filename, value);
+    } else if (str_equal_c(key, "co_firstlineno") && is_int(value)) {
+        code->first_line = (uint32_t)as_int(value);
+    } else if (str_equal_c(key, "co_flags") && is_int(value)) {
+        code->flags = (code->flags & ~0x7ffffffu) | ((uint32_t)as_int(value) & 0x7ffffff);
+    } else if (str_equal_c(key, "co_varnames") && is_tuple(value)) {
+        return replace_varnames(vm, code, value);
+    } else if (str_equal_c(key, "co_consts") && is_tuple(value)) {
+        return replace_consts(vm, code, value);
+    } else {
+        return check_unchanged(vm, old, key, value);
+    }
+    return true;
+}
+
 RAISES static Maybe code_replace(VM *vm, Value *args, int n)
 {
     (void)n;
@@ -208,19 +290,7 @@ RAISES static Maybe code_replace(VM *vm, Value *args, int n)
     uint32_t position = 0;
     Value key, value;
     while (dict_next(as_dict(args[1]), &position, &key, &value)) {
-        if (str_equal_c(key, "co_name") && is_str(value)) {
-            gc_set(vm, code, &code->name, value);
-        } else if (str_equal_c(key, "co_qualname") && is_str(value)) {
-            gc_set(vm, code, &code->qualname, value);
-        } else if (str_equal_c(key, "co_filename") && is_str(value)) {
-            gc_set(vm, code, &code->filename, value);
-        } else if (str_equal_c(key, "co_firstlineno") && is_int(value)) {
-            code->first_line = (uint32_t)as_int(value);
-        } else if (str_equal_c(key, "co_flags") && is_int(value)) {
-            code->flags = (code->flags & ~0x7ffffffu) | ((uint32_t)as_int(value) & 0x7ffffff);
-        } else {
-            CHECK(check_unchanged(vm, args[0], key, value));
-        }
+        CHECK(replace_field(vm, args[0], code, key, value));
     }
     return just_obj(code);
 }
@@ -232,9 +302,25 @@ RAISES static Maybe code_repr(VM *vm, Value self)
                            (void *)self, code->filename, code->first_line);
 }
 
+RAISES static Tri same_constants(VM *vm, Code *x, Code *y)
+{
+    CHECKT(code_prepare(vm, x) && code_prepare(vm, y));
+    bool same = x->constant_count == y->constant_count;
+    for (uint32_t i = 0; same && i < x->constant_count; i++) {
+        Value a = x->constants[i], b = y->constants[i];
+        same = type_of(vm, a) == type_of(vm, b);
+        if (same && a != b) {
+            Tri equal = op_eq(vm, a, b);
+            if (equal != TRI_YES) {
+                return equal;
+            }
+        }
+    }
+    return tri(same);
+}
+
 RAISES static Maybe code_compare(VM *vm, Value a, Value b, CompareOp op)
 {
-    (void)vm;
     if (!is_kind(b, T_code) || (op != CMP_EQ && op != CMP_NE)) {
         return just(NOT_IMPLEMENTED);
     }
@@ -242,8 +328,10 @@ RAISES static Maybe code_compare(VM *vm, Value a, Value b, CompareOp op)
     CHECK(code_complete(vm, x) && code_complete(vm, y));
     bool same = x == y || (str_equal(x->name, y->name) && x->first_line == y->first_line &&
                            x->flags == y->flags && x->word_count == y->word_count &&
-                           memcmp(x->words, y->words, x->word_count * sizeof(uint32_t)) == 0 &&
-                           str_equal(x->filename, y->filename));
+                           memcmp(x->words, y->words, x->word_count * sizeof(uint32_t)) == 0);
+    if (same && x != y) {
+        same = TRY_TRI(same_constants(vm, x, y));
+    }
     return just_bool(same == (op == CMP_EQ));
 }
 

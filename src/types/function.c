@@ -278,7 +278,7 @@ RAISES static Maybe get_type_params(VM *vm, Value self)
 
 RAISES static bool set_type_params(VM *vm, Value self, Value value)
 {
-    if (!is_tuple(value)) {
+    if (value == ABSENT || !is_tuple(value)) {
         raise_error(vm, E_TypeError, "__type_params__ must be set to a tuple");
         return false;
     }
@@ -293,11 +293,12 @@ RAISES static Maybe get_dict(VM *vm, Value self)
 
 RAISES static bool set_dict(VM *vm, Value self, Value value)
 {
-    if (value == ABSENT || !is_dict(value)) {
-        raise_error(vm, E_TypeError,
-                    value == ABSENT ? "cannot delete __dict__"
-                                    : "__dict__ must be set to a dictionary, not a '%T'",
-                    value);
+    if (value == ABSENT) {
+        raise_error(vm, E_TypeError, "cannot delete __dict__");
+        return false;
+    }
+    if (!is_dict(value)) {
+        raise_error(vm, E_TypeError, "__dict__ must be set to a dictionary, not a '%T'", value);
         return false;
     }
     GC_SET(vm, as_func(self), dict, as_dict(value));

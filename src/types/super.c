@@ -80,7 +80,8 @@ RAISES static Maybe super_init(VM *vm, Value *args, int n)
     (void)n;
     Super *s = as_super(args[0]);
     Value type = args[1], object = args[2];
-    if (type == ABSENT) {
+    bool implicit = type == ABSENT;
+    if (implicit) {
         CHECK(find_arguments(vm, &type, &object));
     }
     if (!is_type(type)) {
@@ -89,7 +90,7 @@ RAISES static Maybe super_init(VM *vm, Value *args, int n)
     object = object == ABSENT ? NONE : object;
     gc_set(vm, s, &s->type, type);
     gc_set(vm, s, &s->object, object);
-    if (object != NONE) {
+    if (object != NONE || implicit) {
         Type *found = TRY_PTR(check_object(vm, as_type(type), object));
         gc_set(vm, s, &s->object_type, from_obj(found));
     }

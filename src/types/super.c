@@ -80,8 +80,7 @@ RAISES static Maybe super_init(VM *vm, Value *args, int n)
     (void)n;
     Super *s = as_super(args[0]);
     Value type = args[1], object = args[2];
-    bool implicit = type == ABSENT;
-    if (implicit) {
+    if (type == ABSENT) {
         CHECK(find_arguments(vm, &type, &object));
     }
     if (!is_type(type)) {
@@ -90,7 +89,7 @@ RAISES static Maybe super_init(VM *vm, Value *args, int n)
     object = object == ABSENT ? NONE : object;
     gc_set(vm, s, &s->type, type);
     gc_set(vm, s, &s->object, object);
-    if (object != NONE || implicit) {
+    if (object != NONE) {
         Type *found = TRY_PTR(check_object(vm, as_type(type), object));
         gc_set(vm, s, &s->object_type, from_obj(found));
     }

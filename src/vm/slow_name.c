@@ -132,6 +132,12 @@ Maybe slow_call_super(VM *vm, Value *window)
     if (window[4] == ABSENT) {
         return raise_error(vm, E_RuntimeError, "super(): arg[0] deleted");
     }
+    if (window[4] == NONE) {  // would make an unbound super object
+        return raise_error(vm, E_TypeError,
+                           "super(type, obj): obj (instance of NoneType) is not an instance or "
+                           "subtype of type (%N).",
+                           as_type(window[3]));
+    }
     return call_n(vm, window[0], window + 3, 2);
 }
 

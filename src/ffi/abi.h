@@ -14,6 +14,7 @@
 #include "base/arch.h"
 
 enum {
+    ABI_ARGUMENTS_MAX = 127,      // of any call: what C99 promises to a compiler's user
     ABI_GENERAL_MAX = 8,          // integer argument registers of any target
     ABI_FLOATING_MAX = 14,        // floating argument registers of any target
     ABI_STACK_WORDS = 16,         // stack words that the full stub passes

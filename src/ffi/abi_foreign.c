@@ -23,6 +23,7 @@ struct AbiForeign {
     ffi_cif cif;
     uint8_t result_kind;
     uint32_t result_size;
+    bool one_more;  // libffi gets one argument more than the caller gives
     int count;
     ffi_type **types;  // of the arguments
     ffi_type *result;
@@ -247,6 +248,47 @@ static bool hits_known_fault(const AbiType *arguments, int count)
 
 // ---- calls
 
+// libffi on MIPS takes a call without variadic arguments for one of a function with a prototype,
+// and o32 passes the fixed ones of a variadic function elsewhere: one more argument, beyond all
+// that the callee takes, tells what it is.
+static bool needs_variadic_argument(const AbiForeign *foreign, int fixed)
+{
+#if defined(__mips__)
+    return fixed == foreign->count;
+#else
+    (void)foreign;
+    (void)fixed;
+    return false;
+#endif
+}
+
+// WHY: libffi on Arm reserves 4 bytes for the address of a result in memory, even where the
+// argument behind it is aligned to 8: the last argument is then overwritten.
+static void enlarge_stack(ffi_cif *cif)
+{
+#if defined(__arm__)
+    cif->bytes += 8;
+#else
+    (void)cif;
+#endif
+}
+
+static bool describe(AbiForeign *foreign, int fixed)
+{
+    unsigned count = (unsigned)foreign->count;
+    foreign->one_more = needs_variadic_argument(foreign, fixed);
+    if (foreign->one_more) {
+        foreign->types[count++] = &ffi_type_sint32;
+    }
+    ffi_status status = fixed < 0
+                            ? ffi_prep_cif(&foreign->cif, FFI_DEFAULT_ABI, count,
+                                           foreign->result, foreign->types)
+                            : ffi_prep_cif_var(&foreign->cif, FFI_DEFAULT_ABI, (unsigned)fixed,
+                                               count, foreign->result, foreign->types);
+    enlarge_stack(&foreign->cif);
+    return status == FFI_OK;
+}
+
 AbiForeign *abi_foreign_new(const AbiType *result, const AbiType *arguments, int count,
                             int fixed, const char **why)
 {
@@ -270,14 +312,9 @@ AbiForeign *abi_foreign_new(const AbiType *result, const AbiType *arguments, int
         foreign->types[i] = foreign_type(&arguments[i], why);
         ok = foreign->types[i] != NULL;
     }
-    if (ok) {
-        ffi_status status =
-            fixed < 0 ? ffi_prep_cif(&foreign->cif, FFI_DEFAULT_ABI, (unsigned)count,
-                                     foreign->result, foreign->types)
-                      : ffi_prep_cif_var(&foreign->cif, FFI_DEFAULT_ABI, (unsigned)fixed,
-                                         (unsigned)count, foreign->result, foreign->types);
-        ok = status == FFI_OK;
-        *why = ok ? NULL : "these types together";
+    if (ok && !describe(foreign, fixed)) {
+        *why = "these types together";
+        ok = false;
     }
     if (!ok) {
         abi_foreign_free(foreign);
@@ -318,6 +355,13 @@ static void narrow(const AbiForeign *foreign, ffi_arg widened, void *out)
 
 void abi_foreign_call(AbiForeign *foreign, void *function, void *result, void **arguments)
 {
+    int32_t nothing = 0;
+    void *more[ABI_ARGUMENTS_MAX + 1];
+    if (foreign->one_more) {
+        memcpy(more, arguments, (size_t)foreign->count * sizeof(void *));
+        more[foreign->count] = &nothing;
+        arguments = more;
+    }
     if (is_widened(foreign)) {
         ffi_arg widened = 0;
         ffi_call(&foreign->cif, FFI_FN(function), &widened, arguments);

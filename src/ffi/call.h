@@ -12,8 +12,8 @@
 #include "ffi/state.h"
 
 enum {
-    CALL_ARGUMENTS_MAX = 127,  // what C99 promises to a compiler's user
-    CALL_SLOT_SIZE = 16,       // bytes of a scalar argument before it is placed
+    CALL_ARGUMENTS_MAX = ABI_ARGUMENTS_MAX,
+    CALL_SLOT_SIZE = 16,  // bytes of a scalar argument before it is placed
 };
 
 // How an argument is converted. The first kinds write into the register image at once.

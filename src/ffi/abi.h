@@ -48,6 +48,7 @@ typedef struct AbiLeaf {
     uint8_t kind;     // enum AbiKind, a scalar
     uint8_t size;     // bytes; of a bit-field: bytes that it touches
     bool bit_field;
+    bool complex;  // half of a complex number
 } AbiLeaf;
 
 typedef struct AbiType {

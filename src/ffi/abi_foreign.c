@@ -1,8 +1,7 @@
 // abi_foreign — calls and callbacks through libffi; the contract is in abi_foreign.h.
 //
-// libffi computes natural layouts, and knows no unions, bit-fields or packed structs. So structs
-// are described by what decides how they travel: eightbyte classes on x86-64, the scalars where
-// the natural layout gives the same offsets, else integer words.
+// How values are put to libffi is decided in abi_recipe.c. Here they are taken apart and put
+// together, and closures are kept from doing harm.
 
 #include "ffi/abi_foreign.h"
 
@@ -15,252 +14,26 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "ffi/abi_recipe.h"
+#include "ffi/abi_selftest.h"
+
 #if WITH_LIBFFI
 
-#include <ffi.h>
+enum { PARTS_MAX = ABI_ARGUMENTS_MAX * 3 + 4 };
 
 struct AbiForeign {
     ffi_cif cif;
-    uint8_t result_kind;
-    uint32_t result_size;
-    bool one_more;  // libffi gets one argument more than the caller gives
-    int count;
-    ffi_type **types;  // of the arguments
-    ffi_type *result;
+    AbiRecipe recipe;
 };
 
 struct AbiClosure {
     ffi_closure *closure;
-    AbiForeign *foreign;
+    AbiForeign foreign;
     AbiHandler handler;
     void *data;
 };
 
-enum { ELEMENTS_MAX = 64 };  // more never matters to how a struct travels
-
-static ffi_type *scalar_type(enum AbiKind kind)
-{
-    static ffi_type *const types[] = {
-        [ABI_VOID] = &ffi_type_void,
-        [ABI_I8] = &ffi_type_sint8,
-        [ABI_U8] = &ffi_type_uint8,
-        [ABI_BOOL] = &ffi_type_uint8,
-        [ABI_I16] = &ffi_type_sint16,
-        [ABI_U16] = &ffi_type_uint16,
-        [ABI_I32] = &ffi_type_sint32,
-        [ABI_U32] = &ffi_type_uint32,
-        [ABI_I64] = &ffi_type_sint64,
-        [ABI_U64] = &ffi_type_uint64,
-        [ABI_POINTER] = &ffi_type_pointer,
-        [ABI_F32] = &ffi_type_float,
-        [ABI_F64] = &ffi_type_double,
-        [ABI_LONG_DOUBLE] = &ffi_type_longdouble,
-        [ABI_INT128] = NULL,
-        [ABI_STRUCT] = NULL,
-    };
-    return types[kind];
-}
-
-// ---- structs
-
-typedef struct Elements {
-    ffi_type *items[ELEMENTS_MAX + 1];
-    int count;
-    bool full;
-} Elements;
-
-static void add_element(Elements *list, ffi_type *type)
-{
-    if (list->count == ELEMENTS_MAX || !type) {
-        list->full = true;
-    } else {
-        list->items[list->count++] = type;
-    }
-}
-
-static void add_bytes(Elements *list, size_t count)
-{
-    for (size_t i = 0; i < count; i++) {
-        add_element(list, &ffi_type_uint8);
-    }
-}
-
-static bool describe_x86_64(const AbiType *type, Elements *list, const char **why)
-{
-    char classes[2];
-    if (!abi_classify_x86_64(type, classes)) {
-        *why = type->size <= 16 ? "a packed struct, or union with long double, by value" : NULL;
-        for (size_t i = 0; i < (type->size + 7) / 8 && i < 8; i++) {
-            add_element(list, &ffi_type_uint64);
-        }
-        return !*why;
-    }
-    for (size_t at = 0; at < type->size; at += 8) {
-        size_t left = type->size - at;
-        if (classes[at / 8] == 's') {
-            add_element(list, left >= 8 ? &ffi_type_double : &ffi_type_float);
-        } else if (classes[at / 8] == 'n') {
-            *why = "a struct by value that ends in padding";
-            return false;
-        } else if (left >= 8) {
-            add_element(list, &ffi_type_uint64);
-        } else {
-            add_bytes(list, left);
-        }
-    }
-    return true;
-}
-
-// The scalars themselves, when libffi's natural layout puts them where they are.
-static bool describe_naturally(const AbiType *type, Elements *list)
-{
-    size_t at = 0, align = 1;
-    for (uint32_t i = 0; i < type->leaf_count && !list->full; i++) {
-        const AbiLeaf *leaf = &type->leaves[i];
-        ffi_type *scalar = scalar_type((enum AbiKind)leaf->kind);
-        if (type->has_union || leaf->bit_field || !scalar) {
-            return false;
-        }
-        at = (at + scalar->alignment - 1) / scalar->alignment * scalar->alignment;
-        if (at != leaf->offset) {
-            return false;
-        }
-        at += scalar->size;
-        align = scalar->alignment > align ? scalar->alignment : align;
-        add_element(list, scalar);
-    }
-    return type->leaf_count && !list->full && (at + align - 1) / align * align == type->size;
-}
-
-static void describe_as_words(const AbiType *type, Elements *list)
-{
-    enum AbiKind kind;
-    int members = abi_homogeneous(type, &kind);
-    for (int i = 0; i < members; i++) {
-        add_element(list, scalar_type(kind));
-    }
-    size_t word = type->align >= 8 ? 8 : type->align;
-    ffi_type *integer = word == 8   ? &ffi_type_uint64
-                        : word == 4 ? &ffi_type_uint32
-                        : word == 2 ? &ffi_type_uint16
-                                    : &ffi_type_uint8;
-    for (size_t at = 0; !members && at < type->size && !list->full; at += word) {
-        add_element(list, integer);
-    }
-}
-
-// NULL where libffi knows no complex types: there they travel like structs of two.
-static ffi_type *complex_type(const AbiType *type)
-{
-#ifdef FFI_TARGET_HAS_COMPLEX_TYPE
-    switch (type->complex ? type->leaves[0].kind : ABI_VOID) {
-    case ABI_F32:
-        return &ffi_type_complex_float;
-    case ABI_F64:
-        return &ffi_type_complex_double;
-    case ABI_LONG_DOUBLE:
-        return &ffi_type_complex_longdouble;
-    default:
-        break;
-    }
-#endif
-    (void)type;
-    return NULL;
-}
-
-static ffi_type *struct_type(const AbiType *type, const char **why)
-{
-    Elements list = {.count = 0};
-    ffi_type *complex = complex_type(type);
-    if (complex) {
-        return complex;
-    }
-    if (type->size == 0 || type->align > 16) {
-        *why = type->size ? "a struct aligned to more than 16 bytes" : "an empty struct";
-        return NULL;
-    }
-    if (abi_native == &abi_x86_64 && abi_is_x87(type)) {
-        return &ffi_type_longdouble;  // travels alike
-    }
-    if (abi_native == &abi_x86_64) {
-        if (!describe_x86_64(type, &list, why)) {
-            return NULL;
-        }
-    } else if (!describe_naturally(type, &list)) {
-        list.count = 0;
-        list.full = false;
-        describe_as_words(type, &list);
-    }
-    size_t size = sizeof(ffi_type) + (size_t)(list.count + 1) * sizeof(ffi_type *);
-    ffi_type *made = calloc(1, size);
-    if (made) {
-        made->size = type->size;
-        made->alignment = (unsigned short)type->align;
-        made->type = FFI_TYPE_STRUCT;
-        made->elements = (ffi_type **)(made + 1);
-        memcpy(made->elements, list.items, (size_t)list.count * sizeof(ffi_type *));
-    }
-    return made;
-}
-
-static ffi_type *foreign_type(const AbiType *type, const char **why)
-{
-    if (type->kind == ABI_STRUCT) {
-        return struct_type(type, why);
-    }
-    ffi_type *scalar = scalar_type((enum AbiKind)type->kind);
-    if (!scalar) {
-        *why = "a 128-bit integer";
-    }
-    return scalar;
-}
-
-static void free_type(ffi_type *type)
-{
-    if (type && type->type == FFI_TYPE_STRUCT) {
-        free(type);
-    }
-}
-
-// libffi before 3.4.7 passes a struct wrongly that has an integer and a floating eightbyte when
-// the former takes the last of the six integer registers; later versions do not tell which they
-// are at compile time.
-static bool hits_known_fault(const AbiType *arguments, int count)
-{
-    int general = 0;
-    for (int i = 0; abi_native == &abi_x86_64 && i < count; i++) {
-        char classes[2] = {'i', 'n'};
-        if (arguments[i].kind == ABI_STRUCT && !abi_classify_x86_64(&arguments[i], classes)) {
-            continue;
-        }
-        bool scalar_float = arguments[i].kind >= ABI_F32 && arguments[i].kind < ABI_INT128;
-        if (arguments[i].kind != ABI_STRUCT && scalar_float) {
-            continue;
-        }
-        int integers = (classes[0] == 'i') + (classes[1] == 'i');
-        if (classes[0] != classes[1] && classes[1] != 'n' && general + integers == 6) {
-            return true;
-        }
-        general += general + integers <= 6 ? integers : 0;
-    }
-    return false;
-}
-
 // ---- calls
-
-// libffi on MIPS takes a call without variadic arguments for one of a function with a prototype,
-// and o32 passes the fixed ones of a variadic function elsewhere: one more argument, beyond all
-// that the callee takes, tells what it is.
-static bool needs_variadic_argument(const AbiForeign *foreign, int fixed)
-{
-#if defined(__mips__)
-    return fixed == foreign->count;
-#else
-    (void)foreign;
-    (void)fixed;
-    return false;
-#endif
-}
 
 // WHY: libffi on Arm reserves 4 bytes for the address of a result in memory, even where the
 // argument behind it is aligned to 8: the last argument is then overwritten.
@@ -273,51 +46,36 @@ static void enlarge_stack(ffi_cif *cif)
 #endif
 }
 
-static bool describe(AbiForeign *foreign, int fixed)
+// False: *why, as in abi_foreign_new(); nothing is left to be freed.
+static bool describe(AbiForeign *foreign, const AbiType *result, const AbiType *arguments,
+                     int count, int fixed, bool closure, const char **why)
 {
-    unsigned count = (unsigned)foreign->count;
-    foreign->one_more = needs_variadic_argument(foreign, fixed);
-    if (foreign->one_more) {
-        foreign->types[count++] = &ffi_type_sint32;
+    AbiRecipe *recipe = &foreign->recipe;
+    if (!abi_recipe_make(recipe, result, arguments, count, fixed, closure, why)) {
+        abi_recipe_free(recipe);
+        return false;
     }
-    ffi_status status = fixed < 0
-                            ? ffi_prep_cif(&foreign->cif, FFI_DEFAULT_ABI, count,
-                                           foreign->result, foreign->types)
-                            : ffi_prep_cif_var(&foreign->cif, FFI_DEFAULT_ABI, (unsigned)fixed,
-                                               count, foreign->result, foreign->types);
+    ffi_status status =
+        fixed < 0 ? ffi_prep_cif(&foreign->cif, FFI_DEFAULT_ABI, (unsigned)recipe->count,
+                                 recipe->result, recipe->types)
+                  : ffi_prep_cif_var(&foreign->cif, FFI_DEFAULT_ABI, (unsigned)recipe->fixed,
+                                     (unsigned)recipe->count, recipe->result, recipe->types);
+    if (status != FFI_OK) {
+        *why = "these types together";
+        abi_recipe_free(recipe);
+        return false;
+    }
     enlarge_stack(&foreign->cif);
-    return status == FFI_OK;
+    return true;
 }
 
 AbiForeign *abi_foreign_new(const AbiType *result, const AbiType *arguments, int count,
                             int fixed, const char **why)
 {
     *why = NULL;
-    AbiForeign *foreign =
-        calloc(1, sizeof(AbiForeign) + (size_t)(count + 1) * sizeof(ffi_type *));
-    if (!foreign) {
-        return NULL;
-    }
-    foreign->types = (ffi_type **)(foreign + 1);
-    foreign->count = count;
-    foreign->result_kind = result->kind;
-    foreign->result_size = result->size;
-    foreign->result = foreign_type(result, why);
-    bool ok = foreign->result != NULL;
-    if (ok && hits_known_fault(arguments, count)) {
-        *why = "a struct by value that libffi passes wrongly";
-        ok = false;
-    }
-    for (int i = 0; i < count && ok; i++) {
-        foreign->types[i] = foreign_type(&arguments[i], why);
-        ok = foreign->types[i] != NULL;
-    }
-    if (ok && !describe(foreign, fixed)) {
-        *why = "these types together";
-        ok = false;
-    }
-    if (!ok) {
-        abi_foreign_free(foreign);
+    AbiForeign *foreign = calloc(1, sizeof(AbiForeign));
+    if (foreign && !describe(foreign, result, arguments, count, fixed, false, why)) {
+        free(foreign);
         return NULL;
     }
     return foreign;
@@ -326,59 +84,109 @@ AbiForeign *abi_foreign_new(const AbiType *result, const AbiType *arguments, int
 void abi_foreign_free(AbiForeign *foreign)
 {
     if (foreign) {
-        free_type(foreign->result);
-        for (int i = 0; i < foreign->count; i++) {
-            free_type(foreign->types[i]);
-        }
+        abi_recipe_free(&foreign->recipe);
         free(foreign);
     }
 }
 
-// libffi widens integral results to ffi_arg, and wants them so from closures.
-static bool is_widened(const AbiForeign *foreign)
+bool abi_foreign_is_reference(const AbiForeign *foreign, int i)
 {
-    return foreign->result_kind >= ABI_I8 && foreign->result_kind <= ABI_POINTER &&
-           foreign->result_size < sizeof(ffi_arg);
+    const AbiRecipe *recipe = &foreign->recipe;
+    for (int k = 0; k < recipe->count && recipe->has_references; k++) {
+        if (recipe->parts[k].form == PART_REFERENCE && recipe->parts[k].argument == i) {
+            return true;
+        }
+    }
+    return false;
 }
 
-static void narrow(const AbiForeign *foreign, ffi_arg widened, void *out)
+static void store_narrow(void *to, uint64_t bits, size_t size)
 {
-    uint8_t byte = (uint8_t)widened;
-    uint16_t half = (uint16_t)widened;
-    uint32_t single = (uint32_t)widened;
-    memcpy(out,
-           foreign->result_size == 1   ? (void *)&byte
-           : foreign->result_size == 2 ? (void *)&half
-                                       : (void *)&single,
-           foreign->result_size);
+    uint8_t byte = (uint8_t)bits;
+    uint16_t half = (uint16_t)bits;
+    uint32_t single = (uint32_t)bits;
+    memcpy(to, size == 1 ? (void *)&byte : size == 2 ? (void *)&half : (void *)&single, size);
+}
+
+// The bits of a float in a double of which it is the low half.
+static uint64_t box(const void *from)
+{
+    uint32_t bits;
+    memcpy(&bits, from, sizeof(bits));
+    return (uint64_t)0xffffffff << 32 | bits;
+}
+
+// Where libffi finds the value of a part: in place, or in `small`.
+static void *part_value(const AbiPart *part, const ffi_type *type, void **arguments,
+                        uint64_t *small)
+{
+    if (part->form == PART_FILLER) {
+        *small = 0;
+        return small;
+    }
+    char *from = (char *)arguments[part->argument] + part->offset;
+    if (part->form == PART_BOXED) {
+        *small = box(from);
+        return small;
+    }
+    if (part->form == PART_REFERENCE) {
+        memcpy(small, &arguments[part->argument], sizeof(void *));
+        return small;
+    }
+    if (type->size > part->size) {  // the end of a struct
+        *small = 0;
+        memcpy(small, from, part->size);
+        return small;
+    }
+    return from;
+}
+
+static void perform(AbiForeign *foreign, void *function, void *result, void **arguments)
+{
+    const AbiRecipe *recipe = &foreign->recipe;
+    if (recipe->plain) {
+        ffi_call(&foreign->cif, FFI_FN(function), result, arguments);
+        return;
+    }
+    void *values[PARTS_MAX];
+    uint64_t small[PARTS_MAX];
+    for (int i = 0; i < recipe->count; i++) {
+        values[i] = part_value(&recipe->parts[i], recipe->types[i], arguments, &small[i]);
+    }
+    ffi_call(&foreign->cif, FFI_FN(function), result, values);
 }
 
 void abi_foreign_call(AbiForeign *foreign, void *function, void *result, void **arguments)
 {
-    int32_t nothing = 0;
-    void *more[ABI_ARGUMENTS_MAX + 1];
-    if (foreign->one_more) {
-        memcpy(more, arguments, (size_t)foreign->count * sizeof(void *));
-        more[foreign->count] = &nothing;
-        arguments = more;
-    }
-    if (is_widened(foreign)) {
-        ffi_arg widened = 0;
-        ffi_call(&foreign->cif, FFI_FN(function), &widened, arguments);
-        narrow(foreign, widened, result);
-    } else {
-        ffi_call(&foreign->cif, FFI_FN(function), result, arguments);
+    ffi_arg widened = 0;
+    uint64_t prefix = 0;
+    switch (foreign->recipe.result_form) {
+    case RESULT_WIDENED:
+        perform(foreign, function, &widened, arguments);
+        store_narrow(result, widened, foreign->recipe.result_size);
+        break;
+    case RESULT_PREFIX:
+        perform(foreign, function, &prefix, arguments);
+        memcpy(result, &prefix, sizeof(prefix));
+        break;
+    case RESULT_BOXED:
+        perform(foreign, function, &prefix, arguments);
+        store_narrow(result, prefix, sizeof(float));
+        break;
+    default:
+        perform(foreign, function, result, arguments);
+        break;
     }
 }
 
 // ---- closures
 
-static ffi_arg widen(const AbiForeign *foreign, const void *from)
+static ffi_arg widen(const AbiRecipe *recipe, const void *from)
 {
     int8_t byte;
     int16_t half;
     int32_t single;
-    switch (foreign->result_kind) {
+    switch (recipe->result_kind) {
     case ABI_I8:
         memcpy(&byte, from, 1);
         return (ffi_arg)(ffi_sarg)byte;
@@ -400,23 +208,73 @@ static ffi_arg widen(const AbiForeign *foreign, const void *from)
     }
 }
 
-static void enter(ffi_cif *cif, void *result, void **arguments, void *data)
+// Writes a result that is not given as it is. small: its bytes in C.
+static void give_result(const AbiRecipe *recipe, const uint64_t *small, void *result)
 {
-    (void)cif;
-    AbiClosure *closure = data;
-    const AbiForeign *foreign = closure->foreign;
-    if (!is_widened(foreign)) {
-        closure->handler(closure->data, result, arguments);
+    uint64_t pair[2];
+    ffi_arg widened;
+    switch (recipe->result_form) {
+    case RESULT_WIDENED:
+        widened = widen(recipe, small);
+        memcpy(result, &widened, sizeof(widened));
+        if (abi_closures_read_front()) {
+            memcpy(result, small, recipe->result_size);
+        }
+        break;
+    case RESULT_FLOAT_PAIR:
+        pair[0] = box(small);
+        pair[1] = box((const char *)small + sizeof(float));
+        memcpy(result, pair, sizeof(pair));
+        break;
+    case RESULT_BOXED:
+        pair[0] = box(small);
+        memcpy(result, pair, sizeof(pair[0]));
+        break;
+    default:
+        memcpy(result, small, sizeof(*small));
+        break;
+    }
+}
+
+// Arguments from what libffi received. gathered: room for those in several parts.
+static void collect(const AbiRecipe *recipe, void **received, void **arguments,
+                    uint64_t (*gathered)[2])
+{
+    for (int i = 0; i < recipe->count; i++) {
+        const AbiPart *part = &recipe->parts[i];
+        if (part->form == PART_REFERENCE) {
+            memcpy(&arguments[part->argument], received[i], sizeof(void *));
+        } else if (part->form != PART_FILLER && part->whole) {
+            arguments[part->argument] = received[i];
+        } else if (part->form != PART_FILLER) {
+            memcpy((char *)gathered[part->argument] + part->offset, received[i], part->size);
+            arguments[part->argument] = gathered[part->argument];
+        }
+    }
+}
+
+static void enter_recipe(AbiClosure *closure, void *result, void **received)
+{
+    const AbiRecipe *recipe = &closure->foreign.recipe;
+    void *arguments[ABI_ARGUMENTS_MAX];
+    uint64_t gathered[ABI_ARGUMENTS_MAX][2];
+    if (!recipe->plain) {
+        collect(recipe, received, arguments, gathered);
+        received = arguments;
+    }
+    if (recipe->result_form == RESULT_PLAIN) {
+        closure->handler(closure->data, result, received);
         return;
     }
-    uint64_t small[2] = {0};
-    closure->handler(closure->data, small, arguments);
-    ffi_arg widened = widen(foreign, small);
-    memcpy(result, &widened, sizeof(widened));
-#if defined(__mips64) && defined(__MIPSEB__)
-    // WHY: libffi 3.4.5 to 3.8 reads the narrow result from the front of the buffer.
-    memcpy(result, small, foreign->result_size);
-#endif
+    uint64_t small[4] = {0};
+    closure->handler(closure->data, small, received);
+    give_result(recipe, small, result);
+}
+
+static void enter(ffi_cif *cif, void *result, void **received, void *data)
+{
+    (void)cif;
+    enter_recipe(data, result, received);
 }
 
 // SAFE: where writable memory cannot become executable and libffi has no static trampolines, its
@@ -487,30 +345,10 @@ static void note_owner(const ffi_closure *closure, const void *code)
     }
 }
 
-// SAFE: libffi (3.4.8 was tried) on MIPS enters a closure that takes or gives a complex number with a
-// broken stack.
-static bool is_fatal_closure(const AbiForeign *foreign)
-{
-#if defined(__mips__)
-    bool complex = foreign->result->type == FFI_TYPE_COMPLEX;
-    for (int i = 0; i < foreign->count; i++) {
-        complex |= foreign->types[i]->type == FFI_TYPE_COMPLEX;
-    }
-    return complex;
-#else
-    (void)foreign;
-    return false;
-#endif
-}
-
-AbiClosure *abi_closure_new(AbiForeign *foreign, AbiHandler handler, void *data, void **address,
-                            const char **why)
+AbiClosure *abi_closure_new(const AbiType *result, const AbiType *arguments, int count,
+                            AbiHandler handler, void *data, void **address, const char **why)
 {
     *why = NULL;
-    if (is_fatal_closure(foreign)) {
-        *why = "libffi's callbacks with complex numbers fail on MIPS";
-        return NULL;
-    }
     if (owned_by_parent()) {
         *why = "this libffi shares the memory of closures with the parent process";
         return NULL;
@@ -523,10 +361,15 @@ AbiClosure *abi_closure_new(AbiForeign *foreign, AbiHandler handler, void *data,
     if (!made) {
         return NULL;
     }
-    *made = (AbiClosure){NULL, foreign, handler, data};
+    made->handler = handler;
+    made->data = data;
+    if (!describe(&made->foreign, result, arguments, count, -1, true, why)) {
+        free(made);
+        return NULL;
+    }
     made->closure = ffi_closure_alloc(sizeof(ffi_closure), address);
-    if (!made->closure ||
-        ffi_prep_closure_loc(made->closure, &foreign->cif, enter, made, *address) != FFI_OK) {
+    if (!made->closure || ffi_prep_closure_loc(made->closure, &made->foreign.cif, enter, made,
+                                               *address) != FFI_OK) {
         abi_closure_free(made);
         return NULL;
     }
@@ -540,6 +383,7 @@ void abi_closure_free(AbiClosure *closure)
         if (closure->closure && !owned_by_parent()) {
             ffi_closure_free(closure->closure);
         }
+        abi_recipe_free(&closure->foreign.recipe);
         free(closure);
     }
 }
@@ -570,10 +414,19 @@ void abi_foreign_call(AbiForeign *foreign, void *function, void *result, void **
     (void)arguments;
 }
 
-AbiClosure *abi_closure_new(AbiForeign *foreign, AbiHandler handler, void *data, void **address,
-                            const char **why)
+bool abi_foreign_is_reference(const AbiForeign *foreign, int i)
 {
     (void)foreign;
+    (void)i;
+    return false;
+}
+
+AbiClosure *abi_closure_new(const AbiType *result, const AbiType *arguments, int count,
+                            AbiHandler handler, void *data, void **address, const char **why)
+{
+    (void)result;
+    (void)arguments;
+    (void)count;
     (void)handler;
     (void)data;
     *address = NULL;

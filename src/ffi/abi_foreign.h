@@ -18,10 +18,12 @@ typedef void (*AbiHandler)(void *data, void *result, void **arguments);
 AbiForeign *abi_foreign_new(const AbiType *result, const AbiType *arguments, int count,
                             int fixed, const char **why);
 void abi_foreign_free(AbiForeign *foreign);  // NULL is fine
+// Does argument i travel as an address? The callee may change what is there.
+bool abi_foreign_is_reference(const AbiForeign *foreign, int i);
 // arguments[i] points to the value in its C type; the result is written in its C type.
 void abi_foreign_call(AbiForeign *foreign, void *function, void *result, void **arguments);
 
 // Code for C to call. NULL: *why says what stands against it, or is NULL when memory is short.
-AbiClosure *abi_closure_new(AbiForeign *foreign, AbiHandler handler, void *data, void **address,
-                            const char **why);
+AbiClosure *abi_closure_new(const AbiType *result, const AbiType *arguments, int count,
+                            AbiHandler handler, void *data, void **address, const char **why);
 void abi_closure_free(AbiClosure *closure);

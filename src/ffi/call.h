@@ -118,6 +118,8 @@ int call_abi_kind(const CType *type);
 // The signature of a function type; fixed -1, or the number of parameters before "..." in a
 // type that lists the actual arguments. NULL: raised.
 RAISES CallSignature *call_signature(VM *vm, const CType *type, int fixed);
+// Does argument i travel as the address of a copy?
+bool call_is_reference(const CallSignature *signature, int i);
 // A description for libffi of a signature that has a plan; NULL: raised.
 RAISES AbiForeign *call_foreign(VM *vm, CallSignature *signature);
 

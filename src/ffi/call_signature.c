@@ -147,10 +147,13 @@ static enum CallResult result_op(const CallSignature *signature, const CType *ty
                                                                  : CALL_RESULT_LOAD;
 }
 
-static bool is_reference(const CallSignature *signature, int i)
+bool call_is_reference(const CallSignature *signature, int i)
 {
     const AbiPlan *plan = signature->plan;
-    return plan && plan->first[i] < plan->first[i + 1] &&
+    if (!plan) {
+        return abi_foreign_is_reference(signature->foreign, i);
+    }
+    return plan->first[i] < plan->first[i + 1] &&
            plan->pieces[plan->first[i]].form == ABI_FORM_REFERENCE;
 }
 
@@ -161,7 +164,8 @@ static void compile(CallSignature *signature)
     for (int i = 0; i < signature->count; i++) {
         compile_param(signature, i, type->params[i], signature->abi[i + 1].kind);
         signature->direct = signature->direct && signature->params[i].op <= CALL_FLOAT;
-        signature->has_references = signature->has_references || is_reference(signature, i);
+        signature->has_references =
+            signature->has_references || call_is_reference(signature, i);
     }
     int kind = signature->abi[0].kind;
     signature->result_op = (uint8_t)result_op(signature, type->element, kind);

@@ -84,14 +84,28 @@ RAISES static AbiLeaf *new_leaves(VM *vm, size_t count)
     return leaves;
 }
 
-RAISES static bool complex_leaves(VM *vm, const CType *type, AbiType *out)
+static int complex_part(const CType *type)
+{
+    return type->size == 8 ? ABI_F32 : type->size == 16 ? ABI_F64 : ABI_LONG_DOUBLE;
+}
+
+// Appends the two halves of a complex number.
+static void add_complex(AbiLeaf *leaves, size_t *count, const CType *type, size_t offset)
 {
     size_t size = type->size / 2;
-    AbiLeaf *leaves = TRYB_PTR(new_leaves(vm, 2));
-    int kind = size == 4 ? ABI_F32 : size == 8 ? ABI_F64 : ABI_LONG_DOUBLE;
     for (size_t i = 0; i < 2; i++) {
-        leaves[i] = (AbiLeaf){(uint16_t)(i * size), (uint8_t)kind, (uint8_t)size, false};
+        leaves[(*count)++] = (AbiLeaf){.offset = (uint16_t)(offset + i * size),
+                                       .kind = (uint8_t)complex_part(type),
+                                       .size = (uint8_t)size,
+                                       .complex = true};
     }
+}
+
+RAISES static bool complex_leaves(VM *vm, const CType *type, AbiType *out)
+{
+    AbiLeaf *leaves = TRYB_PTR(new_leaves(vm, 2));
+    size_t count = 0;
+    add_complex(leaves, &count, type, 0);
     out->leaves = leaves;
     out->leaf_count = 2;
     out->complex = true;
@@ -104,29 +118,30 @@ RAISES static bool record_leaves(VM *vm, const CType *type, AbiType *out)
         return true;
     }
     CLeaf found[ABI_LEAVES_MAX];
-    size_t count = ctype_leaves(type, found, ABI_LEAVES_MAX);
+    size_t count = ctype_leaves(type, found, ABI_LEAVES_MAX), filled = 0;
     if (count > ABI_LEAVES_MAX) {
         return refuse(vm, type, "it has too many members");
     }
-    AbiLeaf *leaves = TRYB_PTR(new_leaves(vm, count));
+    AbiLeaf *leaves = TRYB_PTR(new_leaves(vm, count * 2));
     for (size_t i = 0; i < count; i++) {
         const CLeaf *leaf = &found[i];
-        size_t size = leaf->bit_width ? ((size_t)leaf->bit_start + leaf->bit_width + 7) / 8
-                                      : leaf->type->size;
-        int kind = call_abi_kind(leaf->type);
         if (is_exotic(leaf->type)) {
             free(leaves);
             return refuse(vm, type, "not supported");
         }
-        if (kind == ABI_STRUCT) {  // a complex member
-            free(leaves);
-            return refuse(vm, type, "a complex member");
+        if (leaf->type->kind == CK_COMPLEX) {
+            add_complex(leaves, &filled, leaf->type, leaf->offset);
+            continue;
         }
-        leaves[i] = (AbiLeaf){(uint16_t)leaf->offset, (uint8_t)kind, (uint8_t)size,
-                              leaf->bit_width != 0};
+        size_t size = leaf->bit_width ? ((size_t)leaf->bit_start + leaf->bit_width + 7) / 8
+                                      : leaf->type->size;
+        leaves[filled++] = (AbiLeaf){.offset = (uint16_t)leaf->offset,
+                                     .kind = (uint8_t)call_abi_kind(leaf->type),
+                                     .size = (uint8_t)size,
+                                     .bit_field = leaf->bit_width != 0};
     }
     out->leaves = leaves;
-    out->leaf_count = (uint32_t)count;
+    out->leaf_count = (uint32_t)filled;
     out->has_union = has_union(type);
     return true;
 }

@@ -337,10 +337,11 @@ RAISES static bool give_code(VM *vm, CallbackEntry *entry)
     if (entry->address) {
         return true;
     }
-    AbiForeign *foreign = TRYB_PTR(call_foreign(vm, entry->signature));
     entry->slot = -1;
     const char *why;
-    entry->closure = abi_closure_new(foreign, enter_closure, entry, &entry->address, &why);
+    const AbiType *types = entry->signature->abi;
+    entry->closure = abi_closure_new(&types[0], &types[1], entry->signature->count,
+                                     enter_closure, entry, &entry->address, &why);
     if (!entry->closure) {
         if (why) {
             raise_error(vm, E_NotImplementedError, "no callback can be made here: %s", why);

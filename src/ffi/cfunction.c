@@ -226,9 +226,8 @@ RAISES static bool convert_argument(VM *vm, const CallSignature *signature,
 RAISES static bool copy_referenced(VM *vm, const CallSignature *signature, CallContext *context)
 {
     const AbiPlan *plan = signature->plan;
-    for (int i = 0; plan && i < signature->count; i++) {
-        if (signature->params[i].op != CALL_RECORD || plan->first[i] == plan->first[i + 1] ||
-            plan->pieces[plan->first[i]].form != ABI_FORM_REFERENCE) {
+    for (int i = 0; i < signature->count; i++) {
+        if (signature->params[i].op != CALL_RECORD || !call_is_reference(signature, i)) {
             continue;
         }
         size_t size = signature->params[i].type->size;
@@ -243,7 +242,9 @@ RAISES static bool copy_referenced(VM *vm, const CallSignature *signature, CallC
         char *bytes = (char *)(((uintptr_t)copy->bytes + 15) & ~(uintptr_t)15);
         memcpy(bytes, context->values[i], size);
         context->values[i] = bytes;
-        abi_put_argument(plan, &context->image, i, bytes);
+        if (plan) {
+            abi_put_argument(plan, &context->image, i, bytes);
+        }
     }
     return true;
 }

@@ -204,7 +204,7 @@ void abi_return_struct(AbiState *state, const AbiType *type);
 // Classes of the eightbytes of a struct on x86-64: 'i' integer, 's' floating, 'n' none. False:
 // memory.
 bool abi_classify_x86_64(const AbiType *type, char classes[2]);
-// x86-64: nothing but one long double, or unions of them.
+// Nothing but one long double, or unions of them.
 bool abi_is_x87(const AbiType *type);
 // Number of members of a homogeneous floating aggregate (AArch64, 1..4), 0: it is none.
 int abi_homogeneous(const AbiType *type, enum AbiKind *kind);

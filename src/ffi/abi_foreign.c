@@ -19,7 +19,7 @@
 
 #if WITH_LIBFFI
 
-enum { PARTS_MAX = ABI_ARGUMENTS_MAX * 3 + 4 };
+enum { PARTS_MAX = ABI_ARGUMENTS_MAX * 4 + 4 };
 
 struct AbiForeign {
     ffi_cif cif;
@@ -36,11 +36,14 @@ struct AbiClosure {
 // ---- calls
 
 // WHY: libffi on Arm reserves 4 bytes for the address of a result in memory, even where the
-// argument behind it is aligned to 8: the last argument is then overwritten.
+// argument behind it is aligned to 8: the last argument is then overwritten. On MIPS n64 it
+// aligns arguments of 16 bytes by their address in an area that ends, not begins, aligned.
 static void enlarge_stack(ffi_cif *cif)
 {
 #if defined(__arm__)
     cif->bytes += 8;
+#elif defined(__mips64)
+    cif->bytes = (cif->bytes + 15) & ~15u;
 #else
     (void)cif;
 #endif
@@ -238,7 +241,7 @@ static void give_result(const AbiRecipe *recipe, const uint64_t *small, void *re
 
 // Arguments from what libffi received. gathered: room for those in several parts.
 static void collect(const AbiRecipe *recipe, void **received, void **arguments,
-                    uint64_t (*gathered)[2])
+                    uint64_t (*gathered)[8])
 {
     for (int i = 0; i < recipe->count; i++) {
         const AbiPart *part = &recipe->parts[i];
@@ -257,7 +260,7 @@ static void enter_recipe(AbiClosure *closure, void *result, void **received)
 {
     const AbiRecipe *recipe = &closure->foreign.recipe;
     void *arguments[ABI_ARGUMENTS_MAX];
-    uint64_t gathered[ABI_ARGUMENTS_MAX][2];
+    uint64_t gathered[ABI_ARGUMENTS_MAX][8];
     if (!recipe->plain) {
         collect(recipe, received, arguments, gathered);
         received = arguments;

@@ -125,10 +125,20 @@ static bool describe_naturally(const AbiType *type, Elements *list)
     return type->leaf_count && !list->full && (at + align - 1) / align * align == type->size;
 }
 
+// Do structs and unions of nothing but floats of one kind travel in floating registers?
+static bool has_homogeneous(void)
+{
+#if defined(__powerpc64__)
+    return _CALL_ELF == 2;
+#else
+    return is_family(ABI_FAMILY_AARCH64) || is_family(ABI_FAMILY_ARM_HARD);
+#endif
+}
+
 static void describe_as_words(const AbiType *type, Elements *list)
 {
     enum AbiKind kind;
-    int members = abi_homogeneous(type, &kind);
+    int members = has_homogeneous() ? abi_homogeneous(type, &kind) : 0;
     for (int i = 0; i < members; i++) {
         add_element(list, scalar_type(kind));
     }
@@ -178,6 +188,14 @@ static ffi_type *struct_type(const AbiType *type)
         describe_as_words(type, &list);
     }
     return make_struct(type, &list);
+}
+
+static ffi_type *whole_type(const AbiType *value)
+{
+    ffi_type *complex = complex_type(value);
+    return value->kind != ABI_STRUCT ? scalar_type((enum AbiKind)value->kind)
+           : complex                 ? complex
+                                     : struct_type(value);
 }
 
 // ---- arguments
@@ -282,11 +300,7 @@ static void add_aarch64(Recipe *recipe, const AbiType *value)
     if (!floating) {
         recipe->general += recipe->general + words <= 8 ? words : 8;
     }
-    ffi_type *complex = complex_type(value);
-    add_whole(recipe,
-              value->kind < ABI_INT128 ? scalar_type((enum AbiKind)value->kind)
-              : complex                ? complex
-                                       : struct_type(value),
+    add_whole(recipe, value->kind == ABI_INT128 ? struct_type(value) : whole_type(value),
               value);
 }
 
@@ -319,12 +333,7 @@ static bool take_vfp(Recipe *recipe, int members, int unit)
 static void add_armhf(Recipe *recipe, const AbiType *value)
 {
     int unit, members = vfp_count(value, &unit);
-    ffi_type *complex = complex_type(value);
-    add_whole(recipe,
-              value->kind != ABI_STRUCT ? scalar_type((enum AbiKind)value->kind)
-              : complex                 ? complex
-                                        : struct_type(value),
-              value);
+    add_whole(recipe, whole_type(value), value);
     if (recipe->variadic_function) {
         return;
     }
@@ -372,25 +381,40 @@ static void add_riscv(Recipe *recipe, const AbiType *value)
     }
 }
 
-// libffi has complex numbers as scalars of their own, whose parts n64 passes like two arguments,
-// o32 like a struct of integers.
-static void add_mips(Recipe *recipe, const AbiType *value)
+// The parts of a complex number travel like two arguments.
+static void add_halves(Recipe *recipe, const AbiType *value)
 {
-    if (IS_MIPS_N64 && value->complex && !recipe->variadic && value->size <= 16) {
-        enum AbiKind kind = (enum AbiKind)value->leaves[0].kind;
-        add_part(recipe, scalar_type(kind), PART_PLAIN, 0, value->size / 2);
-        add_part(recipe, scalar_type(kind), PART_PLAIN, value->size / 2, value->size / 2);
+    ffi_type *half = scalar_type((enum AbiKind)value->leaves[0].kind);
+    add_part(recipe, half, PART_PLAIN, 0, value->size / 2);
+    add_part(recipe, half, PART_PLAIN, value->size / 2, value->size / 2);
+}
+
+// All arguments own doublewords, in order; those of 16 bytes begin at even ones.
+static void add_mips_n64(Recipe *recipe, const AbiType *value)
+{
+    if (value->align == 16 && recipe->general & 1) {
+        add_filler(recipe);  // libffi forgets that the skipped register may be the last
+        recipe->general++;
+    }
+    if (value->complex && !recipe->variadic) {
+        add_halves(recipe, value);
+        recipe->general += value->size == 8 ? 1 : 0;
     } else if (value->kind == ABI_INT128) {
-        if (recipe->out->count & 1) {
-            add_filler(recipe);
-        }
         add_words(recipe, value);
     } else {
-        ffi_type *complex = IS_MIPS_O32 ? NULL : complex_type(value);
-        add_whole(recipe,
-                  value->kind != ABI_STRUCT ? scalar_type((enum AbiKind)value->kind)
-                  : complex                 ? complex
-                                            : struct_type(value),
+        add_whole(recipe, value->kind == ABI_STRUCT ? struct_type(value) : whole_type(value),
+                  value);
+    }
+    recipe->general += (int)(value->size + 7) / 8;
+}
+
+// libffi has complex numbers as scalars of their own, o32 passes them like structs of integers.
+static void add_mips(Recipe *recipe, const AbiType *value)
+{
+    if (IS_MIPS_N64) {
+        add_mips_n64(recipe, value);
+    } else {
+        add_whole(recipe, value->kind == ABI_STRUCT ? struct_type(value) : whole_type(value),
                   value);
     }
 }
@@ -405,12 +429,19 @@ static void add_other(Recipe *recipe, const AbiType *value)
         }
         return;
     }
-    ffi_type *complex = complex_type(value);
-    add_whole(recipe,
-              value->kind != ABI_STRUCT ? scalar_type((enum AbiKind)value->kind)
-              : complex                 ? complex
-                                        : struct_type(value),
-              value);
+    enum AbiKind kind;
+    int members = value->kind == ABI_STRUCT && is_family(ABI_FAMILY_PPC64)
+                      ? has_homogeneous() * abi_homogeneous(value, &kind)
+                      : 0;
+    if (value->complex && is_family(ABI_FAMILY_PPC64)) {
+        add_halves(recipe, value);
+    } else if (members && kind == ABI_LONG_DOUBLE) {
+        for (int k = 0; k < members; k++) {  // libffi miscounts their registers
+            add_part(recipe, &ffi_type_longdouble, PART_PLAIN, (size_t)k * 16, 16);
+        }
+    } else {
+        add_whole(recipe, whole_type(value), value);
+    }
 }
 
 static bool add_argument(Recipe *recipe, const AbiType *value)
@@ -481,6 +512,15 @@ static ffi_type *x86_64_result(Recipe *recipe, const AbiType *type)
     return make_struct(type, &list);
 }
 
+static bool is_elf_v1(void)
+{
+#if defined(__powerpc64__)
+    return _CALL_ELF != 2;
+#else
+    return false;
+#endif
+}
+
 static bool is_float_pair(const AbiType *type)
 {
     return type->kind == ABI_STRUCT && type->size == 8 && type->leaf_count == 2 &&
@@ -527,9 +567,18 @@ static ffi_type *result_type(Recipe *recipe, const AbiType *type, bool closure)
     if (IS_MIPS_N64 && closure && type->complex && type->size == 16) {
         return pair_of(type, &ffi_type_double);
     }
+    if (IS_MIPS_N64 && abi_is_x87(type) && !type->has_union) {
+        recipe->why = "a struct of one long double as result";  // in $f0 and $f1
+        return NULL;
+    }
     ffi_type *complex = complex_type(type);
-    if (complex) {
+    bool in_memory = IS_MIPS_N64 && type->size > 16;
+    if (complex && !in_memory) {
         return complex;
+    }
+    if (type->complex && is_elf_v1()) {
+        recipe->why = "a complex number as result, which this libffi has not";
+        return NULL;
     }
     if (!check_struct(recipe, type)) {
         return NULL;
@@ -547,6 +596,9 @@ static bool is_result_hidden(const AbiType *type)
     }
     if (is_family(ABI_FAMILY_X86_64)) {
         return !abi_classify_x86_64(type, classes) && !abi_is_x87(type) && !type->complex;
+    }
+    if (IS_MIPS_N64) {
+        return type->size > 16;
     }
     return is_family(ABI_FAMILY_ARM_HARD) && type->size > 4 && !abi_homogeneous(type, &kind);
 }
@@ -576,7 +628,7 @@ static bool is_plain(const AbiRecipe *recipe)
 bool abi_recipe_make(AbiRecipe *recipe, const AbiType *result, const AbiType *arguments,
                      int count, int fixed, bool closure, const char **why)
 {
-    size_t parts = (size_t)count * 3 + 4;
+    size_t parts = (size_t)count * 4 + 4;
     *why = NULL;
     *recipe = (AbiRecipe){.argument_count = count,
                           .fixed = fixed,

@@ -366,6 +366,9 @@ static void return_riscv(AbiState *state, const AbiType *type)
                          leaf->size);
         }
         plan->returns = (uint8_t)mixed_return(first, type->leaf_count == 2, second);
+        if (type->leaf_count == 1 && type->leaves[0].kind == ABI_F32) {
+            plan->returns = ABI_RETURN_FLOAT;  // a thunk has to box it
+        }
     } else if (type->size > 16) {
         return_hidden(state);
     } else {

@@ -19,6 +19,8 @@
 
 #if WITH_LIBFFI
 
+#include <ffi.h>
+
 enum { PARTS_MAX = ABI_ARGUMENTS_MAX * 4 + 4 };
 
 struct AbiForeign {

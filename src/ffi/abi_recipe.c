@@ -8,7 +8,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/config.h"
+
 #if WITH_LIBFFI
+
+#include <ffi.h>
 
 enum { ELEMENTS_MAX = 64 };  // more never matters to how a struct travels
 

@@ -5,12 +5,7 @@
 // registers and on the stack: so a value may be given to it in several parts, each a scalar.
 #pragma once
 
-#include "base/config.h"
 #include "ffi/abi.h"
-
-#if WITH_LIBFFI
-
-#include <ffi.h>
 
 enum AbiPartForm {
     PART_PLAIN,
@@ -37,16 +32,16 @@ enum AbiResultForm {
 };
 
 typedef struct AbiRecipe {
-    ffi_type *result;
-    uint8_t result_form;   // enum AbiResultForm
-    uint8_t result_kind;   // enum AbiKind
-    uint32_t result_size;  // bytes in C
-    bool plain;            // part i is all of argument i
+    struct _ffi_type *result;  // ffi_type
+    uint8_t result_form;       // enum AbiResultForm
+    uint8_t result_kind;       // enum AbiKind
+    uint32_t result_size;      // bytes in C
+    bool plain;                // part i is all of argument i
     bool has_references;
     int argument_count;
     int count;  // of parts
     int fixed;  // of parts, or -1
-    ffi_type **types;
+    struct _ffi_type **types;
     AbiPart *parts;
 } AbiRecipe;
 
@@ -55,5 +50,3 @@ typedef struct AbiRecipe {
 bool abi_recipe_make(AbiRecipe *recipe, const AbiType *result, const AbiType *arguments,
                      int count, int fixed, bool closure, const char **why);
 void abi_recipe_free(AbiRecipe *recipe);
-
-#endif

@@ -238,16 +238,19 @@ class Case:
         return f'{name_of(self.result)} {name}({", ".join(params) or "void"})'
 
     def callee(self, structs):
-        k, lines = self.number, []
+        k, lines, outside = self.number, [], []
         if self.fixed >= 0:
             lines.append(f'va_list ap; va_start(ap, a{self.fixed - 1});')
         for i, type_ in enumerate(self.params):
             if 0 <= self.fixed <= i:
                 lines.append(f'{name_of(type_)} a{i} = va_arg(ap, {name_of(type_)});')
             lines.append(hash_lines(type_, f'a{i}', structs))
+            if type_ in INTEGERS:  # as whole registers: shows how they are extended
+                lines.append(f'if (a{i} != v{k}_{i}) mix(1);')
+                outside.append(f'extern {type_} v{k}_{i};')
         if self.fixed >= 0:
             lines.append('va_end(ap);')
-        return (f'extern {name_of(self.result)} r{k};\n'
+        return (f'extern {name_of(self.result)} r{k}; {" ".join(outside)}\n'
                 f'{self.prototype(f"f{k}")} {{ {" ".join(lines)} return r{k}; }}\n')
 
     def driver(self, structs):

@@ -267,9 +267,7 @@ static void add_x86_64(Recipe *recipe, const AbiType *value)
     } else {
         for (size_t k = 0; k < 2; k++) {
             size_t left = value->size > k * 8 ? value->size - k * 8 : 0;
-            ffi_type *type = classes[k] == 'i' ? &ffi_type_uint64
-                             : left >= 8       ? &ffi_type_double
-                                               : &ffi_type_float;
+            ffi_type *type = classes[k] == 'i' ? &ffi_type_uint64 : &ffi_type_double;
             if (classes[k] != 'n') {
                 add_part(recipe, type, PART_PLAIN, k * 8, left < 8 ? left : 8);
             }

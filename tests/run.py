@@ -293,7 +293,7 @@ def reason_to_skip(test, options):
         return 'pending'
     if getattr(test, 'library', None) and (options.foreign or not has_library(test.library)):
         return f'no {test.library}'
-    if getattr(test, 'native', None) and options.foreign:
+    if getattr(test, 'native', None) and options.foreign and not options.no_emulator:
         return test.native
     for fact in ('words', 'order', 'numbers', 'libc'):
         if getattr(test, fact, None) not in (None, getattr(options, fact)):
@@ -347,6 +347,7 @@ def parse_arguments():
     parser.add_argument('--slowness', type=float, default=1, help='factor on every timeout')
     parser.add_argument('--no-slow', action='store_true', help='skip tests marked `# slow:`')
     parser.add_argument('--foreign', action='store_true', help='for another machine than this one')
+    parser.add_argument('--no-emulator', action='store_true', help='… which this one can be, too')
     parser.add_argument('--words', default='64', help='bits of a pointer there')
     parser.add_argument('--order', default='little', help='byte order there')
     parser.add_argument('--libc', default='glibc', help='the C library there: glibc or musl')

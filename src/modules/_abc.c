@@ -196,7 +196,8 @@ RAISES static Maybe abc_init(VM *vm, Value *args, int n)
     Type *type = as_type(args[0]);
     if (!(type->flags & TYPE_HEAP)) {
         return raise_error(vm, E_TypeError,
-                           "cannot set '_abc_impl' attribute of immutable type '%N'", type);
+                           "cannot set '__abstractmethods__' attribute of immutable type '%N'",
+                           type);
     }
     CHECK(find_abstract(vm, type));
     AbcData *data = TRY_PTR((AbcData *)gc_new(vm, sizeof(AbcData), T_abc_data));

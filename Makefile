@@ -52,6 +52,7 @@ test: bootstrap  ## all tests (TESTS="types/list lang/": only these)
 	@$(PYTHON) tests/ffi_misuse.py --krait build/krait -j $(JOBS)
 	@$(PYTHON) tests/ffi_oracle.py --krait build/krait -n 600
 	@$(PYTHON) tests/hardening.py --krait build/krait
+	@$(PYTHON) tests/docs.py --krait build/krait
 
 ffi-oracle: build  ## random calls and callbacks: ffi against the C compiler (N=3000)
 	@$(PYTHON) tests/ffi_oracle.py --krait build/krait -n $(or $(N),3000)

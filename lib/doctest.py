@@ -453,6 +453,7 @@ class DocTestRunner:
             except:
                 exception = sys.exc_info()
             got = self._output.getvalue()
+            got += '' if got[-1:] in ('', '\n') else '\n'
             self._output.seek(0)
             self._output.truncate()
             if exception is None:

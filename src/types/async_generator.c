@@ -68,6 +68,14 @@ RAISES static Maybe new_step(VM *vm, enum TypeId kind, Value g, Value sent)
     return just_obj(step);
 }
 
+// A step that a program asked for by name: warns when it is forgotten.
+RAISES static Maybe new_named_step(VM *vm, enum TypeId kind, Value g, Value sent)
+{
+    Value step = TRY(new_step(vm, kind, g, sent));
+    CHECK(gc_add_finalizer(vm, as_obj(step)));
+    return just(step);
+}
+
 RAISES static Maybe agen_anext(VM *vm, Value self)
 {
     return new_step(vm, T_async_generator_asend, self, NONE);
@@ -76,20 +84,20 @@ RAISES static Maybe agen_anext(VM *vm, Value self)
 RAISES static Maybe agen_asend(VM *vm, Value *args, int n)
 {
     (void)n;
-    return new_step(vm, T_async_generator_asend, args[0], args[1]);
+    return new_named_step(vm, T_async_generator_asend, args[0], args[1]);
 }
 
 RAISES static Maybe agen_athrow(VM *vm, Value *args, int n)
 {
     (void)n;
-    Value exception = TRY(generator_thrown(vm, args[1], args[2], args[3]));
-    return new_step(vm, T_async_generator_athrow, args[0], exception);
+    Value exception = TRY(generator_thrown(vm, "athrow", args[1], args[2], args[3]));
+    return new_named_step(vm, T_async_generator_athrow, args[0], exception);
 }
 
 RAISES static Maybe agen_aclose(VM *vm, Value *args, int n)
 {
     (void)n;
-    return new_step(vm, T_async_generator_athrow, args[0], ABSENT);
+    return new_named_step(vm, T_async_generator_athrow, args[0], ABSENT);
 }
 
 // ---- what came out of the generator
@@ -329,7 +337,7 @@ RAISES static Maybe throw_exception(VM *vm, Value step, Value exception)
 RAISES static Maybe step_throw(VM *vm, Value *args, int n)
 {
     (void)n;
-    Value exception = TRY(generator_thrown(vm, args[1], args[2], args[3]));
+    Value exception = TRY(generator_thrown(vm, "throw", args[1], args[2], args[3]));
     return throw_exception(vm, args[0], exception);
 }
 
@@ -362,23 +370,37 @@ static void step_trace(VM *vm, Obj *self)
     gc_mark_value(vm, ((AsyncGenStep *)self)->sent);
 }
 
+RAISES static Maybe step_del(VM *vm, Value *args, int n)
+{
+    (void)n;
+    if (as_step(args[0])->state == STEP_NEW && kind_of(args[0]) != T_anext_awaitable) {
+        const char *method = kind_of(args[0]) == T_async_generator_asend ? "asend"
+                             : as_step(args[0])->sent == ABSENT          ? "aclose"
+                                                                         : "athrow";
+        CHECK(warn(vm, E_RuntimeWarning, "coroutine method '%s' of '%S' was never awaited",
+                   method, generator_of(args[0])->qualname));
+    }
+    return just(NONE);
+}
+
 static const Def step_methods[] = {
     {"send(self, arg, /)", FN(step_send), "Resume the step with a value."},
     {"throw(self, typ, val=..., tb=..., /)", FN(step_throw), "Raise exception in the step."},
     {"close(self, /)", FN(step_close), "Give the step up."},
+    {"__del__(self, /)", FN(step_del), "Warns when the step was never taken."},
     {0},
 };
 
-#define STEP_TYPE(id)                      \
-    const TypeDef id##_type = {            \
-        .name = #id,                       \
-        .size = sizeof(AsyncGenStep),      \
-        .flags = TYPE_FINAL | TYPE_NO_NEW, \
-        .iter = iter_self,                 \
-        .next = step_next,                 \
-        .await = iter_self,                \
-        .trace = step_trace,               \
-        .methods = step_methods,           \
+#define STEP_TYPE(id)                                           \
+    const TypeDef id##_type = {                                 \
+        .name = #id,                                            \
+        .size = sizeof(AsyncGenStep),                           \
+        .flags = TYPE_FINAL | TYPE_NO_NEW | TYPE_HAS_FINALIZER, \
+        .iter = iter_self,                                      \
+        .next = step_next,                                      \
+        .await = iter_self,                                     \
+        .trace = step_trace,                                    \
+        .methods = step_methods,                                \
     }
 STEP_TYPE(async_generator_asend);
 STEP_TYPE(async_generator_athrow);

@@ -662,7 +662,16 @@ bool dict_previous(const Dict *dict, uint32_t *position, Value *key, Value *valu
 
 // ---- update
 
-RAISES static bool update_from_keys(VM *vm, Dict *dict, Value mapping)
+// function: ABSENT, or the one whose keyword arguments these are, which come once.
+RAISES static bool raise_duplicate(VM *vm, Value function, Value key)
+{
+    key = TRYB(op_str(vm, key));
+    raise_error(vm, E_TypeError, "%Q() got multiple values for keyword argument '%S'", function,
+                key);
+    return false;
+}
+
+RAISES static bool update_from_keys(VM *vm, Dict *dict, Value mapping, Value function)
 {
     Value keys = TRYB(call_method_0(vm, mapping, vm_name(vm, N_keys)));
     if (!type_of(vm, keys)->slots->iter && !type_of(vm, keys)->slots->getitem) {
@@ -674,6 +683,9 @@ RAISES static bool update_from_keys(VM *vm, Dict *dict, Value mapping)
     CHECKB(each_begin(vm, keys, &each));
     for (Value key; (key = TRYB(each_next(vm, &each))) != NOTHING;) {
         Value value = TRYB(op_getitem(vm, mapping, key));
+        if (function != ABSENT && TRYB(dict_find(vm, dict, key)) != NOTHING) {
+            return raise_duplicate(vm, function, key);
+        }
         CHECKB(dict_set(vm, dict, key, value));
     }
     return true;
@@ -724,16 +736,8 @@ bool dict_update(VM *vm, Dict *dict, Value other)
         return dict_copy_into(vm, dict, as_dict(other));
     }
     Value keys = TRYB(attr_find(vm, other, vm_name(vm, N_keys)));
-    return keys != NOTHING ? update_from_keys(vm, dict, other)
+    return keys != NOTHING ? update_from_keys(vm, dict, other, ABSENT)
                            : update_from_pairs(vm, dict, other);
-}
-
-RAISES static bool raise_duplicate(VM *vm, Value function, Value key)
-{
-    key = TRYB(op_str(vm, key));
-    raise_error(vm, E_TypeError, "%Q() got multiple values for keyword argument '%S'", function,
-                key);
-    return false;
 }
 
 bool dict_merge(VM *vm, Dict *dict, Value mapping, Value function)
@@ -749,7 +753,7 @@ bool dict_merge(VM *vm, Dict *dict, Value mapping, Value function)
             return false;
         }
         source = TRYB_PTR(dict_new(vm));
-        CHECKB(update_from_keys(vm, source, mapping));
+        CHECKB(update_from_keys(vm, source, mapping, function));
     }
     uint32_t position = 0;
     Value key, value;

@@ -107,7 +107,11 @@ RAISES static Maybe frame_clear(VM *vm, Value *args, int n)
 {
     (void)n;
     Frame *frame = as_frame(args[0]);
-    if (!frame_is_over(frame)) {
+    Generator *g = frame->owner == ABSENT ? NULL : (Generator *)frame->owner;
+    if (g && g->state == GENERATOR_CREATED) {
+        (void)TRY(call_special(vm, frame->owner, vm_name(vm, N___del__), NULL, 0));
+        CHECK(generator_close(vm, g));
+    } else if (!frame_is_over(frame)) {
         bool suspended =
             frame->owner != ABSENT && ((Generator *)frame->owner)->state == GENERATOR_SUSPENDED;
         return raise_error(vm, E_RuntimeError, "cannot clear %s frame",

@@ -40,22 +40,41 @@ RAISES static Maybe generator_send_method(VM *vm, Value *args, int n)
     return as_python(vm, result, finished);
 }
 
+// type(value); what goes wrong is raised in the generator, so it is the result too.
+RAISES static Maybe instantiate(VM *vm, Value type, Value value)
+{
+    if (value != ABSENT && is_exception(vm, value) &&
+        type_is_subtype(type_of(vm, value), as_type(type))) {
+        return just(value);
+    }
+    Maybe made = value != ABSENT && is_tuple(value) ? call_spread(vm, type, value, ABSENT)
+                 : value == ABSENT || value == NONE ? call_0(vm, type)
+                                                    : call_1(vm, type, value);
+    if (!raised(made) && !is_exception(vm, maybe_value(made))) {
+        made =
+            raise_error(vm, E_TypeError,
+                        "calling %R should have returned an instance of BaseException, not %T",
+                        type, maybe_value(made));
+    }
+    return raised(made) ? just(error_take(vm)) : made;
+}
+
 // The exception that throw(type[, value[, tb]]) means.
-Maybe generator_thrown(VM *vm, Value type, Value value, Value traceback)
+Maybe generator_thrown(VM *vm, const char *method, Value type, Value value, Value traceback)
 {
     if (traceback != ABSENT && traceback != NONE && !is_kind(traceback, T_traceback)) {
         return raise_error(vm, E_TypeError,
                            "throw() third argument must be a traceback object");
     }
+    if (value != ABSENT) {
+        CHECK(warn(vm, E_DeprecationWarning,
+                   "the (type, exc, tb) signature of %s() is deprecated, use the single-arg "
+                   "signature instead.",
+                   method));
+    }
     Value exception;
     if (is_type(type) && (as_type(type)->flags & TYPE_IS_EXCEPTION)) {
-        if (value != ABSENT && is_exception(vm, value)) {
-            exception = value;
-        } else if (value != ABSENT && is_tuple(value)) {
-            exception = TRY(call_spread(vm, type, value, ABSENT));
-        } else {
-            exception = value == ABSENT || value == NONE ? TRY(call_0(vm, type)) : TRY(call_1(vm, type, value));
-        }
+        exception = TRY(instantiate(vm, type, value));
     } else if (is_exception(vm, type)) {
         if (value != ABSENT && value != NONE) {
             return raise_error(vm, E_TypeError,
@@ -77,7 +96,7 @@ Maybe generator_thrown(VM *vm, Value type, Value value, Value traceback)
 RAISES static Maybe generator_throw_method(VM *vm, Value *args, int n)
 {
     (void)n;
-    Value exception = TRY(generator_thrown(vm, args[1], args[2], args[3]));
+    Value exception = TRY(generator_thrown(vm, "throw", args[1], args[2], args[3]));
     bool finished = false;  // stays so when the generator cannot be entered
     Maybe result = generator_throw(vm, as_generator(args[0]), exception, &finished);
     return as_python(vm, result, finished);
@@ -186,7 +205,9 @@ RAISES static Maybe coroutine_del(VM *vm, Value *args, int n)
     (void)n;
     Generator *g = as_generator(args[0]);
     if (g->h.kind == T_coroutine && g->state == GENERATOR_CREATED && !g->awaited) {
-        CHECK(warn(vm, E_RuntimeWarning, "coroutine '%S' was never awaited", g->qualname));
+        if (!warn(vm, E_RuntimeWarning, "coroutine '%S' was never awaited", g->qualname)) {
+            error_unraisable(vm, NULL, args[0]);
+        }
     } else if (g->state == GENERATOR_SUSPENDED) {
         CHECK(generator_close(vm, g));
     }
@@ -207,22 +228,23 @@ void generator_trace(VM *vm, Obj *self)
     gc_mark_registers(vm, g->r, g->r + g->count);
 }
 
-#define GENERATOR_ROWS(prefix)                                                            \
-    {"send(self, arg, /)", FN(generator_send_method),                                     \
-     "Send 'arg' into the generator, return next yielded value or raise StopIteration."}, \
-        {"throw(self, typ, val=..., tb=..., /)", FN(generator_throw_method),              \
-         "Raise exception in generator."},                                                \
-        {"close(self, /)", FN(generator_close_method),                                    \
-         "Raise GeneratorExit inside generator."},                                        \
-        {"__name__", GETSET(get_name, generator_set_name), "name of the generator"},      \
-        {"__qualname__", GETSET(get_qualname, generator_set_qualname),                    \
-         "qualified name of the generator"},                                              \
-        {prefix "_running", GET(get_running), "Whether it is executing."},                \
-        {prefix "_suspended", GET(get_suspended), "Whether it is suspended."},            \
+#define GENERATOR_ROWS(prefix, what)                                                 \
+    {"send(self, arg, /)", FN(generator_send_method),                                \
+     "Send 'arg' into " what ", return next yielded value or raise StopIteration."}, \
+        {"throw(self, typ, val=..., tb=..., /)", FN(generator_throw_method),         \
+         "Raise exception in " what "."},                                            \
+        {"close(self, /)", FN(generator_close_method),                               \
+         "Raise GeneratorExit inside " what "."},                                    \
+        {"__name__", GETSET(get_name, generator_set_name), "name of the " what},     \
+        {"__qualname__", GETSET(get_qualname, generator_set_qualname),               \
+         "qualified name of the " what},                                             \
+        {prefix "_running", GET(get_running), "Whether it is executing."},           \
+        {prefix "_suspended", GET(get_suspended), "Whether it is suspended."},       \
         {prefix "_code", GET(get_code), "Code object."},
 
 static const Def generator_methods[] = {
-    GENERATOR_ROWS("gi"){"gi_frame", GET(generator_frame), "Frame, or None when it has ended."},
+    GENERATOR_ROWS("gi", "generator"){"gi_frame", GET(generator_frame),
+                                      "Frame, or None when it has ended."},
     {"__del__(self, /)", FN(coroutine_del), "Called when the generator is about to die."},
     {"gi_yieldfrom", GET(get_delegate), "object being iterated by yield from, or None"},
     {"__class_getitem__(cls, item, /)", CLASS_FN(class_getitem), "See PEP 585"},
@@ -230,7 +252,8 @@ static const Def generator_methods[] = {
 };
 
 static const Def coroutine_methods[] = {
-    GENERATOR_ROWS("cr"){"cr_frame", GET(generator_frame), "Frame, or None when it has ended."},
+    GENERATOR_ROWS("cr", "coroutine"){"cr_frame", GET(generator_frame),
+                                      "Frame, or None when it has ended."},
     {"__del__(self, /)", FN(coroutine_del), "Called when the coroutine is about to die."},
     {"cr_await", GET(get_delegate), "object being awaited on, or None"},
     {"cr_origin", CONSTANT(NONE), "Where the coroutine was created, or None."},

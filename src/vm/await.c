@@ -49,7 +49,12 @@ Maybe awaitable_iterator(VM *vm, Value v)
 
 Maybe slow_get_await(VM *vm, Value v, uint32_t context)
 {
-    Value iterator = TRY(awaitable_iterator(vm, v));
+    Maybe found = awaitable_iterator(vm, v);
+    if (raised(found) && context == 3) {
+        return raise_from_current(
+            vm, E_TypeError, "'async for' received an invalid object from __anext__: %T", v);
+    }
+    Value iterator = TRY(found);
     if (iterator == NOTHING) {
         if (context == 1 || context == 2) {
             return raise_error(

@@ -5,6 +5,7 @@
 #include "base/load.h"
 #include "front/image.h"
 #include "py.h"
+#include "vm/opcode.h"
 
 // ---- strings
 
@@ -282,6 +283,20 @@ void code_position(const Code *code, uint32_t offset, CodePosition *out)
             return;
         }
     }
+}
+
+// Such a body is covered by a row that leads to its POPEXC.
+bool code_is_handling(const Code *code, uint32_t offset)
+{
+    const uint8_t *p = code->image_data + record_field(code->record, RECORD_HANDLERS_AT);
+    uint32_t count = record_field(code->record, RECORD_HANDLERS);
+    for (uint32_t i = 0; i < count; i++, p += 16) {
+        bool covers = offset >= image_u32(p) && offset < image_u32(p + 4);
+        if (covers && (code->words[image_u32(p + 8)] & 255) == OP_POPEXC) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool code_find_handler(const Code *code, uint32_t offset, Handler *out)

@@ -74,6 +74,8 @@ typedef struct CodePosition {
 void code_position(const Code *code, uint32_t offset, CodePosition *out);
 // First exception handler that covers word `offset`; NULL: none. `out` is filled.
 bool code_find_handler(const Code *code, uint32_t offset, Handler *out);
+// Is word `offset` in the body of an `except` or a `finally` that handles an exception?
+bool code_is_handling(const Code *code, uint32_t offset);
 
 static inline Code *as_code(Value v)
 {

@@ -78,7 +78,12 @@ Value *generator_push(VM *vm, Generator *g, Value sent, Value *R, const uint32_t
 static void leave(VM *vm, Generator *g, bool keep_handled)
 {
     Value inside = vm->thread.handled;
-    gc_set(vm, g, &g->handled, keep_handled && inside != g->saved_handled ? inside : ABSENT);
+    // WHY: the generator may handle the very exception that its resumer handles.
+    bool own =
+        !keep_handled || inside != g->saved_handled ||
+        (inside != NONE && inside != ABSENT &&
+         code_is_handling(g->function->code, (uint32_t)(g->pc - g->function->code->words) - 1));
+    gc_set(vm, g, &g->handled, keep_handled && own ? inside : ABSENT);
     vm->thread.handled = g->saved_handled;
     g->saved_handled = ABSENT;
 }
@@ -191,6 +196,30 @@ RAISES static Maybe resume_after_delegate(VM *vm, Generator *g, Value result, bo
     return generator_send(vm, g, result, finished);
 }
 
+// Calls delegate.throw() with the frame of `g` below, as the stack shows it.
+RAISES static Maybe call_throw(VM *vm, Generator *g, Value delegate, Value method,
+                               Value exception, bool *done)
+{
+    Value *E = TRY_PTR(frame_push_entry(vm));
+    Value *saved_top = vm->thread.top;
+    vm->thread.top = NULL;
+    Value *N = generator_push(vm, g, NONE, E, frame_halt(), 0, 0);
+    Maybe result = RAISED;
+    if (N) {
+        vm->thread.R = N;
+        vm->thread.pc = g->pc;
+        result = method == ABSENT ? generator_throw(vm, (Generator *)delegate, exception, done)
+                                  : call_1(vm, method, exception);
+        if (g->frame) {
+            g->frame->R = g->r;
+        }
+        leave(vm, g, true);
+    }
+    vm->thread.top = saved_top;
+    frame_leave_entry(vm, E);
+    return result;
+}
+
 RAISES static Maybe throw_into_delegate(VM *vm, Generator *g, Value delegate, Value exception,
                                         bool *finished)
 {
@@ -198,7 +227,8 @@ RAISES static Maybe throw_into_delegate(VM *vm, Generator *g, Value delegate, Va
     bool done = false;
     g->state = GENERATOR_RUNNING;
     if (is_kind(delegate, T_generator) || is_kind(delegate, T_coroutine)) {
-        result = generator_throw(vm, (Generator *)delegate, exception, &done);
+        g->state = GENERATOR_SUSPENDED;
+        result = call_throw(vm, g, delegate, ABSENT, exception, &done);
     } else {
         Maybe method = attr_find(vm, delegate, vm_name(vm, N_throw));
         if (!raised(method) && maybe_value(method) == NOTHING) {
@@ -211,7 +241,10 @@ RAISES static Maybe throw_into_delegate(VM *vm, Generator *g, Value delegate, Va
             Value *E = TRY_PTR(frame_push_entry(vm));
             return run(vm, g, E, NONE, exception, finished);
         }
-        result = raised(method) ? RAISED : call_1(vm, maybe_value(method), exception);
+        g->state = GENERATOR_SUSPENDED;
+        result = raised(method)
+                     ? RAISED
+                     : call_throw(vm, g, delegate, maybe_value(method), exception, &done);
     }
     g->state = GENERATOR_SUSPENDED;
     if (!raised(result) && !done) {
@@ -237,12 +270,16 @@ RAISES static bool close_delegate(VM *vm, Generator *g, Value delegate)
     if (is_kind(delegate, T_generator) || is_kind(delegate, T_coroutine)) {
         return generator_close(vm, (Generator *)delegate);
     }
-    Value method = TRYB(attr_find(vm, delegate, vm_name(vm, N_close)));
     (void)g;
-    if (method == NOTHING) {
+    Maybe method = attr_find(vm, delegate, vm_name(vm, N_close));
+    if (raised(method)) {  // the generator is closed all the same
+        error_unraisable(vm, NULL, delegate);
         return true;
     }
-    (void)TRYB(call_0(vm, method));
+    if (maybe_value(method) == NOTHING) {
+        return true;
+    }
+    (void)TRYB(call_0(vm, maybe_value(method)));
     return true;
 }
 

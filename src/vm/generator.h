@@ -67,7 +67,8 @@ Value generator_delegate(const Generator *g);
 // What an async generator yields, wrapped to tell it from what its awaits yield; asyncgen.c.
 RAISES Maybe asyncgen_wrap(VM *vm, Value v);
 // What throw(type[, value[, tb]]) throws; types/generator.c.
-RAISES Maybe generator_thrown(VM *vm, Value type, Value value, Value traceback);
+RAISES Maybe generator_thrown(VM *vm, const char *method, Value type, Value value,
+                              Value traceback);
 // The iterator that `await v` runs; NOTHING when v is not awaitable; await.c.
 RAISES Maybe awaitable_iterator(VM *vm, Value v);
 // Rows that generators, coroutines and async generators share: f_locals and frames.

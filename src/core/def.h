@@ -151,6 +151,8 @@ typedef struct ModuleDef {
     // RAISES; the same for what start-up should not pay: called when an attribute is missing or
     // the namespace is asked for. What it puts into `rest` does not replace attributes. NULL: nothing.
     bool (*later)(VM *vm, Dict *rest);
+    // Stores (value ABSENT: deletes) an attribute that is no entry of the dict; NO: it is one.
+    Tri (*set)(VM *vm, Value name, Value value);
 } ModuleDef;
 
 // Every module written in C, ended by NULL; modules/modules.c.

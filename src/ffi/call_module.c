@@ -95,15 +95,24 @@ Maybe call_module_pump(VM *vm, Value *args, int n)
 
 // ---- state
 
+RAISES static bool set_errno(VM *vm, Value value)
+{
+    int64_t error;
+    if (!is_any_int(value)) {
+        return !raised(raise_error(vm, E_TypeError, "errno is an int, not %T", value));
+    }
+    if (!int_to_i64(value, &error) || error < INT32_MIN || error > INT32_MAX) {
+        return !raised(raise_error(vm, E_OverflowError, "errno is an int of C"));
+    }
+    vm->thread.ffi_error = (int)error;
+    return true;
+}
+
 Maybe call_module_set_errno(VM *vm, Value *args, int n)
 {
     (void)n;
-    int64_t error;
-    if (!int_to_i64(args[0], &error) || error < INT32_MIN || error > INT32_MAX) {
-        return raise_error(vm, E_OverflowError, "errno is an int of C");
-    }
     Value old = from_small(vm->thread.ffi_error);
-    vm->thread.ffi_error = (int)error;
+    CHECK(set_errno(vm, args[0]));
     return just(old);
 }
 
@@ -147,6 +156,18 @@ Maybe call_module_getattr(VM *vm, Value *args, int n)
     }
     Value text = TRY(str_from_format(vm, "module 'ffi' has no attribute '%S'", args[0]));
     return raise_value(vm, E_AttributeError, text);
+}
+
+Tri call_module_set(VM *vm, Value name, Value value)
+{
+    if (!is_str(name) || !str_equal_c(name, "errno")) {
+        return TRI_NO;
+    }
+    if (value == ABSENT) {
+        (void)raise_error(vm, E_AttributeError, "ffi.errno cannot be deleted");
+        return TRI_RAISED;
+    }
+    return set_errno(vm, value) ? TRI_YES : TRI_RAISED;
 }
 
 RAISES static bool set_flag(VM *vm, Dict *dict, const char *name, int flag)

@@ -106,6 +106,29 @@ RAISES static Maybe register_result(VM *vm, const CallSignature *signature,
     }
 }
 
+// Raises what a callback left behind, with the C function's result as its `ffi_result`.
+RAISES static Maybe raise_left_behind(VM *vm, Maybe result)
+{
+    Value answer = NONE;
+    if (raised(result)) {
+        error_clear(vm);
+    } else {
+        answer = maybe_value(result);
+    }
+    Value exception = vm->thread.ffi_exception, name;
+    vm->thread.ffi_exception = ABSENT;
+    Maybe text = str_intern_c(vm, "ffi_result");
+    if (!raised(text)) {
+        name = maybe_value(text);
+        text = attr_set(vm, exception, name, answer) ? text : RAISED;
+    }
+    if (raised(text)) {
+        error_clear(vm);  // an exception without __dict__, or no memory
+    }
+    error_restore(vm, exception);
+    return RAISED;
+}
+
 // ---- the direct entry
 
 static ALWAYS_INLINE bool put_number(AbiImage *image, const CallParam *param, Value v)
@@ -148,7 +171,9 @@ static Maybe enter_direct(VM *vm, Value self, Value *args, int n)
     enter_call(vm, &frame, function, args, n);
     signature->plan->stub(function->address, &image, &registers);
     leave_call(vm, &frame);
-    CHECK(take_callback_exception(vm));
+    if (UNLIKELY(vm->thread.ffi_exception != ABSENT)) {
+        return raise_left_behind(vm, register_result(vm, signature, &registers));
+    }
     return register_result(vm, signature, &registers);
 }
 
@@ -377,6 +402,15 @@ RAISES static Maybe finish_contract(VM *vm, const FfiFunction *function, const V
     return just(answer);
 }
 
+RAISES static Maybe load_answer(VM *vm, const FfiFunction *function,
+                                const CallSignature *signature, CallContext *context,
+                                const Value *args, int n, Value record, void *out)
+{
+    Value answer = TRY(load_result(vm, signature, context, record, out));
+    return is_str(function->name) ? finish_contract(vm, function, args, n, answer)
+                                  : just(answer);
+}
+
 RAISES static Maybe call_and_load(VM *vm, FfiFunction *function, CallSignature *signature,
                                   CallContext *context, Value *args, int n)
 {
@@ -403,16 +437,15 @@ RAISES static Maybe call_and_load(VM *vm, FfiFunction *function, CallSignature *
         perform(signature, function->address, context, out);
         leave_call(vm, &frame);
     }
-    CHECK(take_callback_exception(vm));
+    if (UNLIKELY(vm->thread.ffi_exception != ABSENT)) {
+        return raise_left_behind(
+            vm, load_answer(vm, function, signature, context, args, n, record, out));
+    }
     if (UNLIKELY(state->backend == BACKEND_BOTH) && signature->plan &&
         is_arithmetic(signature)) {
         CHECK(compare_backends(vm, function, signature, context));
     }
-    if (is_str(function->name)) {
-        Value answer = TRY(load_result(vm, signature, context, record, out));
-        return finish_contract(vm, function, args, n, answer);
-    }
-    return load_result(vm, signature, context, record, out);
+    return load_answer(vm, function, signature, context, args, n, record, out);
 }
 
 RAISES static Maybe call_with_signature(VM *vm, FfiFunction *function, CallSignature *signature,

@@ -257,4 +257,5 @@ const ModuleDef ffi_module = {
     .doc = "Call functions of C libraries, and let C call Python.",
     .defs = ffi_defs,
     .exec = ffi_fill,
+    .set = call_module_set,
 };

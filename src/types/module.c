@@ -178,6 +178,13 @@ RAISES static Maybe module_getattr(VM *vm, Value self, Value name)
 RAISES static bool module_setattr(VM *vm, Value self, Value name, Value value)
 {
     CHECKB(value != ABSENT || module_complete(vm, as_module(self)));
+    const ModuleDef *def = as_module(self)->def;
+    if (def && def->set) {
+        Tri done = def->set(vm, name, value);
+        if (done != TRI_NO) {
+            return done == TRI_YES;
+        }
+    }
     return attr_generic_set(vm, self, name, value);
 }
 

@@ -6,6 +6,7 @@
 // the register image; slots hold what needs memory first, and all arguments for libffi.
 // SAFE: addresses come from dlsym() or from the user's cast; nothing checks the prototype.
 
+#include <dlfcn.h>
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
@@ -637,8 +638,17 @@ RAISES static Maybe function_repr(VM *vm, Value self)
     if (!function->address) {
         return str_from_format(vm, "<ffi function '%S', library closed>", text);
     }
-    return str_from_format(vm, "<ffi function '%S' at %p, %s>", text, function->address,
-                           backend_of(function));
+    Dl_info info;
+    const char *slash = NULL;
+    if (dladdr(function->address, &info) && info.dli_fname) {
+        slash = strrchr(info.dli_fname, '/');
+        slash = slash ? slash + 1 : info.dli_fname;
+    }
+    Value file = slash ? TRY(str_decode_fs(vm, slash)) : NONE;
+    return slash ? str_from_format(vm, "<ffi function '%S' of %S at %p, %s>", text, file,
+                                   function->address, backend_of(function))
+                 : str_from_format(vm, "<ffi function '%S' at %p, %s>", text, function->address,
+                                   backend_of(function));
 }
 
 RAISES static Maybe function_type(VM *vm, Value self)

@@ -179,23 +179,29 @@ static bool is_version(const char *name, const char *prefix)
     return *rest == 0 || (*rest == '.' && isdigit((unsigned char)rest[1]));
 }
 
-static void search_folder(Candidates *list, const char *folder, const char *prefix)
+// Candidates of a folder; without one the attempt is noted here.
+static void search_folder(LibrarySearch *search, Candidates *list, const char *folder,
+                          const char *prefix)
 {
     DIR *stream = *folder ? opendir(folder) : NULL;
     if (!stream) {
         return;
     }
+    int before = list->count;
     for (struct dirent *entry; (entry = readdir(stream));) {
         if (is_version(entry->d_name, prefix)) {
             add_candidate(list, folder, entry->d_name);
         }
     }
     closedir(stream);
+    if (list->count == before) {
+        buf_printf(&search->attempts, "\n  %s: no %s*", folder, prefix);
+    }
 }
 
 // Folders separated by any of `separators`.
-static void search_folders(Candidates *list, const char *folders, const char *separators,
-                           const char *prefix)
+static void search_folders(LibrarySearch *search, Candidates *list, const char *folders,
+                           const char *separators, const char *prefix)
 {
     while (folders && *folders) {
         size_t size = strcspn(folders, separators);
@@ -203,7 +209,7 @@ static void search_folders(Candidates *list, const char *folders, const char *se
         if (size < sizeof(folder)) {
             memcpy(folder, folders, size);
             folder[size] = 0;
-            search_folder(list, folder, prefix);
+            search_folder(search, list, folder, prefix);
         }
         folders += size + (folders[size] != 0);
     }
@@ -270,8 +276,9 @@ static void read_cache(Candidates *list, const char *data, size_t size, const ch
     }
 }
 
-static void search_cache(Candidates *list, const char *prefix)
+static void search_cache(LibrarySearch *search, Candidates *list, const char *prefix)
 {
+    int before = list->count;
     int file = open("/etc/ld.so.cache", O_RDONLY | O_CLOEXEC);
     struct stat status;
     if (file < 0) {
@@ -286,10 +293,13 @@ static void search_cache(Candidates *list, const char *prefix)
         }
     }
     close(file);
+    if (list->count == before) {
+        buf_printf(&search->attempts, "\n  /etc/ld.so.cache: no %s*", prefix);
+    }
 }
 
 // /etc/ld-musl-<arch>.path: folders separated by colons or newlines.
-static void search_musl(Candidates *list, const char *prefix)
+static void search_musl(LibrarySearch *search, Candidates *list, const char *prefix)
 {
     glob_t found;
     if (glob("/etc/ld-musl-*.path", 0, NULL, &found) != 0) {
@@ -303,7 +313,7 @@ static void search_musl(Candidates *list, const char *prefix)
             close(file);
         }
         text[size > 0 ? size : 0] = 0;
-        search_folders(list, text, ":\n", prefix);
+        search_folders(search, list, text, ":\n", prefix);
     }
     globfree(&found);
 }
@@ -314,21 +324,21 @@ static void *search_by_name(LibrarySearch *search, const char *file)
 {
     Candidates list = {.count = 0};
     const char *own = search->environment ? getenv("KRAIT_LIBRARY_PATH") : NULL;
-    search_folders(&list, own, ":", file);
+    search_folders(search, &list, own, ":", file);
     void *handle = try_candidates(search, &list);
     if (!handle) {
         handle = try_open(search, file, 0);
     }
     if (!handle) {
-        search_folders(&list, search->environment ? getenv("LD_LIBRARY_PATH") : NULL, ":;",
-                       file);
+        search_folders(search, &list, search->environment ? getenv("LD_LIBRARY_PATH") : NULL,
+                       ":;", file);
         handle = try_candidates(search, &list);
     }
     if (!handle) {
-        search_cache(&list, file);
-        search_musl(&list, file);
+        search_cache(search, &list, file);
+        search_musl(search, &list, file);
         for (int i = 0; usual_folders[i]; i++) {
-            search_folder(&list, usual_folders[i], file);
+            search_folder(search, &list, usual_folders[i], file);
         }
         handle = try_candidates(search, &list);
     }

@@ -30,6 +30,8 @@ for name in ("loop", "garbage", "nothing", sys.argv[1] + "/nothing.so"):
         ffi.load(name)
     except OSError as error:
         lines = str(error).replace(sys.argv[1], "FOLDER").splitlines()
+        if name == "nothing":
+            print([line.strip() for line in lines if "FOLDER" in line or "ld.so.cache: no lib" in line])
         print(error.errno, lines[0], len(lines) > 1, any("FOLDER" in line for line in lines))
 """
 print(subprocess.run([sys.executable, "-c", SCRIPT, folder], env={**os.environ, "KRAIT_LIBRARY_PATH": folder},
@@ -47,6 +49,11 @@ ffi.cdef("int atexit(void (*)(void));")
 print(ffi.C.atexit(lambda: print("never")))
 """], capture_output=True, text=True)
 print(run.returncode, run.stdout, run.stderr)
+
+# where a function is
+import re
+ffi.cdef("const char *zError(int);")
+print(re.sub("0x[0-9a-f]+", "0x", repr(ffi.load("z").zError)).replace(os.path.basename(os.path.realpath(real)), "libz.so.1"))
 
 # versions of a symbol, and the life of a library
 ffi.cdef("unsigned long compressBound(unsigned long); const char *zlibVersion(void);")

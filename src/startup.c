@@ -25,6 +25,7 @@ RAISES static bool start_modules(VM *vm)
     }
     vm->roots[ROOT_builtins_module] = module;
     vm->builtins = ((Module *)module)->dict;
+    CHECKB(import_set_builtin_spec(vm, module, name));
     CHECKB(dict_set(vm, vm->modules, name, module));
     Value sys_name = TRYB(str_intern_c(vm, "sys"));
     Value sys = TRYB(import_builtin(vm, sys_name));
@@ -32,6 +33,7 @@ RAISES static bool start_modules(VM *vm)
         sys = TRYB(module_new(vm, sys_name, NONE));
     }
     vm->sys = (Module *)sys;
+    CHECKB(import_set_builtin_spec(vm, sys, sys_name));
     vm->roots[ROOT_import_function] =
         dict_find_str(vm, vm->builtins, vm_name(vm, N___import__));
     return dict_set(vm, vm->modules, sys_name, sys);

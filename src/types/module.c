@@ -152,11 +152,17 @@ RAISES static Maybe module_missing(VM *vm, Value self, Value name)
         return call_1(vm, hook, name);
     }
     Value own = dict_find_str(vm, dict, vm_name(vm, N___name__));
+    Value file = dict_find_str(vm, dict, vm_name(vm, N___file__));
     Value text = import_is_running(vm, own)
-        ? TRY(str_from_format(vm,
-                              "partially initialized module '%S' has no attribute '%S' (most "
-                              "likely due to a circular import)",
-                              own, name))
+        ? TRY(is_str(file)
+                  ? str_from_format(vm,
+                                    "partially initialized module '%S' from '%S' has no attribute "
+                                    "'%S' (most likely due to a circular import)",
+                                    own, file, name)
+                  : str_from_format(vm,
+                                    "partially initialized module '%S' has no attribute '%S' "
+                                    "(most likely due to a circular import)",
+                                    own, name))
         : is_str(own) ? TRY(str_from_format(vm, "module '%S' has no attribute '%S'", own, name))
                              : TRY(str_from_format(vm, "module has no attribute '%S'", name));
                              Value exception = TRY(

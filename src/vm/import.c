@@ -36,7 +36,7 @@ RAISES static Maybe raise_import(VM *vm, enum TypeId id, Value text, Value name,
 
 RAISES static Maybe raise_not_found(VM *vm, Value name)
 {
-    Value text = TRY(str_from_format(vm, "No module named '%S'", name));
+    Value text = TRY(str_from_format(vm, "No module named %R", name));
     return raise_import(vm, E_ModuleNotFoundError, text, name, NONE);
 }
 
@@ -134,7 +134,7 @@ RAISES static bool set_attributes(VM *vm, Value module, Value name, const Found 
     return set_spec(vm, module, name, found);
 }
 
-RAISES static bool set_builtin_spec(VM *vm, Value module, Value name)
+bool import_set_builtin_spec(VM *vm, Value module, Value name)
 {
     Value origin = TRYB(str_intern_c(vm, "built-in"));
     Value spec = TRYB(module_spec_new(vm, name, origin, NONE, false));
@@ -437,7 +437,7 @@ RAISES static Maybe find_and_load(VM *vm, Value name, Value search)
     if (module == NOTHING) {
         module = TRY(import_builtin(vm, name));
         if (module != NOTHING) {
-            CHECK(set_builtin_spec(vm, module, name));
+            CHECK(import_set_builtin_spec(vm, module, name));
             CHECK(dict_set(vm, vm->modules, name, module));
         }
     }
@@ -505,7 +505,7 @@ Tri import_main(VM *vm, Value name, Value search, Value main, MainModule *out)
 RAISES static Maybe raise_not_package(VM *vm, Value name, Value parent)
 {
     Value text =
-        TRY(str_from_format(vm, "No module named '%S'; '%S' is not a package", name, parent));
+        TRY(str_from_format(vm, "No module named %R; %R is not a package", name, parent));
     return raise_import(vm, E_ModuleNotFoundError, text, name, NONE);
 }
 
@@ -542,6 +542,9 @@ Maybe import_absolute(VM *vm, Value name)
 
 RAISES static Maybe package_of(VM *vm, Value globals)
 {
+    if (globals == NONE) {
+        return raise_error(vm, E_KeyError, "'__name__' not in globals");
+    }
     if (!is_dict(globals)) {
         return raise_error(vm, E_TypeError, "globals must be a dict");
     }
@@ -709,6 +712,10 @@ bool import_star(VM *vm, Value module, Value namespace)
     if (all == NOTHING) {
         Value dict = TRYB(attr_get(vm, module, vm_name(vm, N___dict__)));
         names = from_obj(TRYB_PTR(list_from_iterable(vm, dict)));
+    }
+    if (!type_of(vm, names)->slots->iter && !type_of(vm, names)->slots->getitem) {
+        raise_error(vm, E_TypeError, "'%T' object does not support indexing", names);
+        return false;
     }
     Each each;
     CHECKB(each_begin(vm, names, &each));

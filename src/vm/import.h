@@ -15,6 +15,8 @@ RAISES bool import_star(VM *vm, Value module, Value namespace);
 RAISES Maybe import_builtin(VM *vm, Value name);
 // Is the code of the module of this name running for the first time?
 bool import_is_running(VM *vm, Value name);
+// Gives a module written in C its __spec__ and __package__.
+RAISES bool import_set_builtin_spec(VM *vm, Value module, Value name);
 
 // A module that is to run as __main__.
 typedef struct MainModule {

@@ -5,6 +5,7 @@
 #include "py.h"
 #include "types/frame.h"
 #include "vm/opcode.h"
+#include "vm/traceback.h"
 
 // ---- switching
 
@@ -289,7 +290,17 @@ void trace_raise(VM *vm, FrameLink *f)
     const Code *code = frame_code(f->R);
     uint32_t offset = (uint32_t)(vm->thread.pc - 1 - code->words);
     bool leaves = !code_find_handler(code, offset, &handler);
-    if (exception_events(vm, f, exception, leaves)) {
+    // The event shows this frame in the traceback, into which unwind() puts it later.
+    Exception *e = as_exception(exception);
+    Value before = e->traceback;
+    bool again = (*f->last & 255) == OP_RERAISE;
+    (void)(again || traceback_add_live(vm, exception, f->R, vm->thread.pc));
+    Value shown = e->traceback;
+    bool done = exception_events(vm, f, exception, leaves);
+    if (e->traceback == shown) {
+        gc_set(vm, e, &e->traceback, before);
+    }
+    if (done) {
         error_restore(vm, exception);
     }
 }

@@ -19,4 +19,6 @@ typedef struct Traceback {
 // Puts a frame that ends before pc in front of the chain of `exception`; false: no memory for it.
 bool traceback_add(VM *vm, Value exception, Func *function, const uint32_t *pc,
                    const Value *variables);
+// The same for a frame that goes on, or has an object: the traceback shows that.
+bool traceback_add_live(VM *vm, Value exception, Value *R, const uint32_t *pc);
 uint32_t traceback_line(Traceback *tb);

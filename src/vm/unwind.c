@@ -42,12 +42,11 @@ bool traceback_add(VM *vm, Value exception, Func *function, const uint32_t *pc,
     return tb != NULL;
 }
 
-// A frame that goes on, or has an object: the traceback shows that.
-static bool add_live(VM *vm, Value *R, const uint32_t *pc)
+bool traceback_add_live(VM *vm, Value exception, Value *R, const uint32_t *pc)
 {
-    Value exception = error_take(vm);
+    Value travelling = error_take(vm);
     Maybe frame = frame_object(vm, R, pc);
-    error_restore(vm, exception);
+    error_restore(vm, travelling);
     Traceback *tb = raised(frame) ? NULL : link_new(vm, exception, frame_func(R), pc, 0);
     if (tb) {
         gc_set(vm, tb, &tb->frame, maybe_value(frame));
@@ -112,7 +111,7 @@ const uint32_t *unwind(VM *vm, Value **at, bool again)
         if (!again) {
             note_scope(vm, R);
             bool live = caught || (link_flags(R[-1]) & LINK_FRAME);
-            room = room && (live ? add_live(vm, R, pc)
+            room = room && (live ? traceback_add_live(vm, vm->exc, R, pc)
                                  : traceback_add(vm, vm->exc, frame_func(R), pc, R));
         }
         const uint32_t *left = again ? first_raised(vm, R, pc) : pc;

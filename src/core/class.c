@@ -409,9 +409,8 @@ RAISES static bool set_cell(VM *vm, Type *type, enum NameId name, Value content)
         return true;
     }
     if (!is_kind(cell, T_cell)) {
-        raise_error(vm, E_TypeError,
-                    "type.__new__() argument 'namespace' : %S must be a nonlocal cell, not %T",
-                    vm_name(vm, name), cell);
+        raise_error(vm, E_TypeError, "%S must be a nonlocal cell, not %R", vm_name(vm, name),
+                    from_obj(type_of(vm, cell)));
         return false;
     }
     gc_set(vm, as_obj(cell), &((Cell *)cell)->value, content);

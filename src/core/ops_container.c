@@ -59,7 +59,7 @@ Maybe op_getitem(VM *vm, Value v, Value key)
     }
     if (is_type(v)) {
         Value function = TRY(attr_find(vm, v, vm_name(vm, N___class_getitem__)));
-        if (function != NOTHING) {
+        if (function != NOTHING && function != NONE) {
             return call_1(vm, function, key);
         }
         if (as_type(v)->id == T_type) {

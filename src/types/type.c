@@ -246,12 +246,15 @@ RAISES static bool type_set_abstract(VM *vm, Value self, Value value)
 
 RAISES static Maybe dict_entry(VM *vm, Value self, enum NameId id, bool create_dict)
 {
+    if (create_dict && !(as_type(self)->flags & TYPE_HEAP)) {
+        return raise_attribute(vm, self, vm_name(vm, id));
+    }
     Dict *dict = TRY_PTR(type_dict(vm, as_type(self)));
     Value value = dict_find_str(vm, dict, vm_name(vm, id));
     if (value != NOTHING) {
         return just(value);
     }
-    if (!create_dict || !(as_type(self)->flags & TYPE_HEAP)) {
+    if (!create_dict) {
         return raise_attribute(vm, self, vm_name(vm, id));
     }
     Dict *fresh = TRY_PTR(dict_new(vm));

@@ -7,7 +7,7 @@ f = lambda x: x if x else lambda: "deep"
 print(f(1), f(0)())
 print((lambda: f.__name__)(), f.__qualname__, (lambda: 0).__code__.co_name, f.__defaults__, f.__annotations__)
 print([*map(lambda p: p[0], [(1, 2)])], sorted([3, 1], key=lambda v: -v), (lambda: [i for i in range(2)])())
-print((lambda x: (y := x + 1, y * 2))(3), (lambda: 1, 2), {lambda: 0: 1} != {}, (lambda: None)(), (lambda _: _)(_ := 3))
+print((lambda x: (y := x + 1, y * 2))(3),  {lambda: 0: 1} != {}, (lambda: None)(), (lambda _: _)(_ := 3))
 class C:
     m = lambda self, x=1: (self.__class__.__name__, x)
     s = staticmethod(lambda: "static")

@@ -287,7 +287,7 @@ RAISES static bool plan_slots(VM *vm, Type *base, Value name, Dict *namespace, S
     Value one = slots;
     Tuple *items = TRYB_PTR(is_str(slots) ? as_tuple(TRYB(tuple_new(vm, &one, 1)))
                                           : tuple_from_iterable(vm, slots));
-    if (items->size && (base->flags & TYPE_VARSIZE)) {
+    if (items->size && (base->flags & TYPE_VARSIZE) && base->kind != T_str) {
         raise_error(vm, E_TypeError, "nonempty __slots__ not supported for subtype of '%N'",
                     base);
         return false;

@@ -46,6 +46,9 @@ typedef struct GetSetDescr {
     const Def *row;
     Type *owner;
 } GetSetDescr;
+// What pickle finds the attribute of `object` with: (getattr, (object, name)).
+RAISES Maybe reduce_attribute(VM *vm, Value object, Value name);
+
 typedef struct MemberDescr {
     Obj h;
     Type *owner;

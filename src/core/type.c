@@ -72,8 +72,10 @@ static void trace_slots(VM *vm, Obj *object, Shape *shape)
 {
     Type *type = shape->type;
     Value *slots = shape_slots(vm, object);
-    if (!(type->flags & TYPE_VARSIZE) && type->slot_words) {
-        gc_mark_range(vm, slots - type->slot_words, slots);
+    if (type->slot_words) {
+        bool behind = type->flags & TYPE_VARSIZE;
+        Value *end = behind ? slots + shape->capacity + type->slot_words : slots;
+        gc_mark_range(vm, end - type->slot_words, end);
     }
     if (shape->count > shape->capacity) {
         gc_mark_range(vm, slots, slots + shape->capacity - 1);
@@ -550,6 +552,7 @@ void *type_alloc(VM *vm, Type *type, size_t extra)
     size_t size = type->def->size + extra;
     if (type->flags & TYPE_VARSIZE) {
         size = (size + sizeof(Value) - 1) & ~(sizeof(Value) - 1);
+        size += type->slot_words * sizeof(Value);
     } else if (type->flags & TYPE_HEAP) {
         size = (size_t)type->slot_start * sizeof(Value);
     }

@@ -78,7 +78,8 @@ struct Type {
     uint16_t id;          // enum TypeId; 0 for classes and dynamic types
     uint8_t kind;         // layout family of instances
     uint16_t slot_start;  // words from the object start to the first inline attribute slot
-    uint16_t slot_words;  // __slots__ words right before them, those of the bases included
+    uint16_t
+        slot_words;  // __slots__ words, the bases' too, right before them (VARSIZE: behind)
     uint16_t slot_count;  // inline slots that fresh instances get
     uint16_t dict_offset;
     uint32_t version;  // changes when the class or a base gains, loses or replaces an attribute

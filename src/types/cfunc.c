@@ -79,18 +79,23 @@ RAISES static Maybe cfunc_get_objclass(VM *vm, Value self)
     return just_obj(as_cfunc(self)->owner);
 }
 
+Maybe reduce_attribute(VM *vm, Value object, Value name)
+{
+    Value builtins = vm->roots[ROOT_builtins_module];
+    Value getattr_name = TRY(str_intern_c(vm, "getattr"));
+    Value getattr_function = TRY(attr_get(vm, builtins, getattr_name));
+    return tuple_2(vm, getattr_function, TRY(tuple_2(vm, object, name)));
+}
+
 RAISES static Maybe cfunc_reduce(VM *vm, Value *args, int n)
 {
     (void)n;
     CFunc *function = as_cfunc(args[0]);
     Value name = TRY(cfunc_get_name(vm, args[0]));
-    if (function->self == ABSENT) {
-        return just(name);
+    if (function->self == ABSENT && !is_kind(args[0], T_builtin_function_or_method)) {
+        return reduce_attribute(vm, from_obj(function->owner), name);
     }
-    Value builtins = vm->roots[ROOT_builtins_module];
-    Value getattr_name = TRY(str_intern_c(vm, "getattr"));
-    Value getattr_function = TRY(attr_get(vm, builtins, getattr_name));
-    return tuple_2(vm, getattr_function, TRY(tuple_2(vm, function->self, name)));
+    return function->self == ABSENT ? just(name) : reduce_attribute(vm, function->self, name);
 }
 
 static void cfunc_trace(VM *vm, Obj *self)

@@ -381,6 +381,7 @@ static const Def code_methods[] = {
      "Iterator of (line, end line, column, end column)."},
     {"replace(self, /, **changes)", FN(code_replace),
      "Return a copy of the code object with new values for the specified fields."},
+    {"__replace__(self, /, **changes)", FN(code_replace), "The same as replace()."},
     {0},
 };
 

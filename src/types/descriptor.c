@@ -383,6 +383,13 @@ RAISES static Maybe wrapper_descriptor_signature(VM *vm, Value self)
                          : str_from_c(vm, wrapper_text_signature(wrapper->row));
 }
 
+RAISES static Maybe wrapper_descriptor_reduce(VM *vm, Value *args, int n)
+{
+    (void)n;
+    return reduce_attribute(vm, from_obj(((SlotWrapper *)args[0])->owner),
+                            TRY(wrapper_descriptor_name(vm, args[0])));
+}
+
 static void wrapper_descriptor_trace(VM *vm, Obj *self)
 {
     gc_mark_ptr(vm, ((SlotWrapper *)self)->owner);
@@ -395,6 +402,7 @@ static const Def wrapper_descriptor_methods[] = {
     {"__doc__", GET(wrapper_descriptor_doc), "Docstring."},
     {"__objclass__", MEMBER(wrapper_descriptor_objclass), "The class that defines it."},
     {"__text_signature__", GET(wrapper_descriptor_signature), "Signature text."},
+    {"__reduce__(self, /)", FN(wrapper_descriptor_reduce), "Helper for pickle."},
     {0},
 };
 
@@ -541,6 +549,13 @@ RAISES static Maybe method_wrapper_signature(VM *vm, Value self)
     return wrapper_descriptor_signature(vm, ((Method *)self)->function);
 }
 
+RAISES static Maybe method_wrapper_reduce(VM *vm, Value *args, int n)
+{
+    (void)n;
+    return reduce_attribute(vm, ((Method *)args[0])->self,
+                            TRY(method_wrapper_name(vm, args[0])));
+}
+
 static void method_wrapper_trace(VM *vm, Obj *self)
 {
     gc_mark_value(vm, ((Method *)self)->function);
@@ -554,6 +569,7 @@ static const Def method_wrapper_methods[] = {
     {"__doc__", GET(method_wrapper_doc), "Docstring."},
     {"__objclass__", MEMBER(method_wrapper_objclass), "The class that defines it."},
     {"__text_signature__", GET(method_wrapper_signature), "Signature text."},
+    {"__reduce__(self, /)", FN(method_wrapper_reduce), "Helper for pickle."},
     {0},
 };
 
@@ -688,6 +704,18 @@ Maybe member_new(VM *vm, Type *owner, Value name, uint16_t offset)
     return just_obj(descr);
 }
 
+// Text ends where its size says, so the words of subclasses of str are behind it; the members of
+// struct sequences are at fixed places.
+static Value *member_word(VM *vm, const MemberDescr *descr, Value object)
+{
+    const Shape *shape = vm->shapes[as_obj(object)->shape];
+    if (as_obj(object)->kind != T_str) {
+        return &((Value *)object)[descr->offset];
+    }
+    uint16_t first = type_by_id(vm, as_obj(object)->kind)->slot_start;
+    return shape_slots(vm, as_obj(object)) + shape->capacity + (descr->offset - first);
+}
+
 RAISES static Maybe member_descriptor_get(VM *vm, Value self, Value object, Value type)
 {
     (void)type;
@@ -696,7 +724,7 @@ RAISES static Maybe member_descriptor_get(VM *vm, Value self, Value object, Valu
         return just(self);
     }
     CHECK(check_owner(vm, descr->owner, str_data(descr->name), object));
-    Value value = ((Value *)object)[descr->offset];
+    Value value = *member_word(vm, descr, object);
     // WHY NOTHING: an unset slot is a missing attribute, so __getattr__ gets its chance.
     return just(value == ABSENT ? NOTHING : value);
 }
@@ -708,7 +736,7 @@ RAISES static bool member_descriptor_set(VM *vm, Value self, Value object, Value
     if (descr->owner->flags & TYPE_IMMUTABLE) {
         return member_refuse(vm, object, value);
     }
-    Value *slot = &((Value *)object)[descr->offset];
+    Value *slot = member_word(vm, descr, object);
     if (value == ABSENT && *slot == ABSENT) {
         raise_value(vm, E_AttributeError, descr->name);
         return false;

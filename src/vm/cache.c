@@ -51,7 +51,8 @@ static uint16_t inline_word(const Type *type, const Shape *shape, Value name)
 // Word offset of the __slots__ member that class attribute `descr` stands for, else 0.
 static uint16_t member_word(Type *type, Value descr)
 {
-    if (!is_exact(descr, T_member_descriptor) || !(type->flags & TYPE_HEAP)) {
+    if (!is_exact(descr, T_member_descriptor) || !(type->flags & TYPE_HEAP) ||
+        type->kind == T_str) {
         return 0;
     }
     MemberDescr *member = (MemberDescr *)descr;

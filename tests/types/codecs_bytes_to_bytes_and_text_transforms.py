@@ -1,3 +1,4 @@
+# library: libz.so.1
 import codecs
 
 def t(f, *args, **kwargs):

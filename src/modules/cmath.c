@@ -1,7 +1,9 @@
-// cmath — functions of complex numbers, from the C library.
+// cmath — functions of complex numbers.
 //
-// The C library defines the values at infinities and branch cuts as Annex G of C11 does. An
-// invented NaN or a pole is ValueError, an invented infinity OverflowError.
+// The C library defines the values at infinities as Annex G of C11 does. Square roots and inverse
+// functions of finite numbers are computed here, as W. Kahan, "Branch cuts for complex elementary
+// functions" (1987), does: libraries overflow, or take the wrong side of a cut (musl). An invented
+// NaN or a pole is ValueError, an invented infinity OverflowError.
 
 #include <complex.h>
 #include <math.h>
@@ -72,6 +74,101 @@ RAISES static Maybe result(VM *vm, Z z, Z value)
     return complex_new(vm, creal(value), cimag(value));
 }
 
+static bool z_isfinite(Z z)
+{
+    return isfinite(creal(z)) && isfinite(cimag(z));
+}
+
+// ---- roots and inverse functions of finite numbers
+
+static Z root_of(double x, double y)
+{
+    double large = fmax(fabs(x), fabs(y));
+    if (large == 0) {
+        return z_of(0, y);
+    }
+    double up = large > 0x1p1000 ? 0x1p-54 : large < 0x1p-960 ? 0x1p108 : 1;
+    double back = large > 0x1p1000 ? 0x1p27 : large < 0x1p-960 ? 0x1p-54 : 1;
+    double a = fabs(x) * up, b = fabs(y) * up;
+    double longer = sqrt((a + hypot(a, b)) / 2);
+    double shorter = b / (2 * longer) * back;
+    longer *= back;
+    return x >= 0 ? z_of(longer, copysign(shorter, y)) : z_of(shorter, copysign(longer, y));
+}
+
+// Beyond, 1 is nothing beside |z|: log(2 * |z|) is the only part that is left.
+static bool is_huge(double x, double y)
+{
+    return fabs(x) > 0x1p500 || fabs(y) > 0x1p500;
+}
+
+static double log_double(double x, double y)
+{
+    return log(hypot(x / 4, y / 4)) + 3 * M_LN2;
+}
+
+static Z finite_asinh(double x, double y)
+{
+    if (is_huge(x, y)) {
+        return z_of(copysign(log_double(x, y), x), atan2(y, fabs(x)));
+    }
+    Z minus = root_of(1 + y, -x), plus = root_of(1 - y, x);  // of 1 - iz, 1 + iz
+    return z_of(asinh(creal(minus) * cimag(plus) - creal(plus) * cimag(minus)),
+                atan2(y, creal(minus) * creal(plus) - cimag(minus) * cimag(plus)));
+}
+
+static Z finite_acosh(double x, double y)
+{
+    if (is_huge(x, y)) {
+        return z_of(log_double(x, y), atan2(y, x));
+    }
+    Z minus = root_of(x - 1, y), plus = root_of(x + 1, y);
+    return z_of(asinh(creal(minus) * creal(plus) + cimag(minus) * cimag(plus)),
+                2 * atan2(cimag(minus), creal(plus)));
+}
+
+static Z finite_acos(double x, double y)
+{
+    if (is_huge(x, y)) {
+        return z_of(atan2(fabs(y), x), copysign(log_double(x, y), -y));
+    }
+    Z minus = root_of(1 - x, -y), plus = root_of(1 + x, y);
+    return z_of(2 * atan2(creal(minus), creal(plus)),
+                asinh(creal(plus) * cimag(minus) - cimag(plus) * creal(minus)));
+}
+
+static Z finite_atanh(double x, double y)
+{
+    if (signbit(x)) {
+        Z mirrored = finite_atanh(-x, -y);
+        return z_of(-creal(mirrored), -cimag(mirrored));
+    }
+    double distance = fabs(y);
+    if (is_huge(x, y)) {
+        double half = hypot(x / 2, y / 2);
+        return z_of(x / 4 / half / half, copysign(M_PI_2, y));
+    }
+    if (x == 1 && distance < 0x1p-500) {
+        return z_of(-log(sqrt(distance) / sqrt(hypot(distance, 2))),
+                    copysign(atan2(2, -distance) / 2, y));
+    }
+    return z_of(log1p(4 * x / ((1 - x) * (1 - x) + distance * distance)) / 4,
+                -atan2(-2 * y, (1 - x) * (1 + x) - distance * distance) / 2);
+}
+
+// asin(z) = -i asinh(iz), atan(z) = -i atanh(iz)
+static Z finite_asin(double x, double y)
+{
+    Z turned = finite_asinh(-y, x);
+    return z_of(cimag(turned), -creal(turned));
+}
+
+static Z finite_atan(double x, double y)
+{
+    Z turned = finite_atanh(-y, x);
+    return z_of(cimag(turned), -creal(turned));
+}
+
 #define CMATH_ONE(name)                                          \
     RAISES static Maybe cmath_##name(VM *vm, Value *args, int n) \
     {                                                            \
@@ -82,10 +179,6 @@ RAISES static Maybe result(VM *vm, Z z, Z value)
     }
 
 // clang-format off
-CMATH_ONE(acos)
-CMATH_ONE(acosh)
-CMATH_ONE(asin)
-CMATH_ONE(asinh)
 CMATH_ONE(cos)
 CMATH_ONE(cosh)
 CMATH_ONE(exp)
@@ -96,35 +189,35 @@ CMATH_ONE(tanh)
 // clang-format on
 #undef CMATH_ONE
 
+// An inverse function; `pole` is an expression of z.
+#define CMATH_INVERSE(name, pole)                                                             \
+    RAISES static Maybe cmath_##name(VM *vm, Value *args, int n)                              \
+    {                                                                                         \
+        (void)n;                                                                              \
+        Z z;                                                                                  \
+        CHECK(to_complex(vm, args[0], &z));                                                   \
+        if (pole) {                                                                           \
+            return domain_error(vm);                                                          \
+        }                                                                                     \
+        return result(vm, z, z_isfinite(z) ? finite_##name(creal(z), cimag(z)) : c##name(z)); \
+    }
+
+// clang-format off
+CMATH_INVERSE(acos, false)
+CMATH_INVERSE(acosh, false)
+CMATH_INVERSE(asin, false)
+CMATH_INVERSE(asinh, false)
+CMATH_INVERSE(atan, creal(z) == 0 && fabs(cimag(z)) == 1)
+CMATH_INVERSE(atanh, cimag(z) == 0 && fabs(creal(z)) == 1)
+// clang-format on
+#undef CMATH_INVERSE
+
 RAISES static Maybe cmath_sqrt(VM *vm, Value *args, int n)
 {
     (void)n;
     Z z;
     CHECK(to_complex(vm, args[0], &z));
-    double scale = fmax(fabs(creal(z)), fabs(cimag(z)));
-    if (isfinite(scale) && scale > 0x1p1020) {  // the C library may overflow on the way
-        Z root = csqrt(z_of(creal(z) * 0x1p-4, cimag(z) * 0x1p-4));
-        return complex_new(vm, creal(root) * 4, cimag(root) * 4);
-    }
-    return result(vm, z, csqrt(z));
-}
-
-RAISES static Maybe cmath_atan(VM *vm, Value *args, int n)
-{
-    (void)n;
-    Z z;
-    CHECK(to_complex(vm, args[0], &z));
-    bool pole = creal(z) == 0 && fabs(cimag(z)) == 1;
-    return pole ? domain_error(vm) : result(vm, z, catan(z));
-}
-
-RAISES static Maybe cmath_atanh(VM *vm, Value *args, int n)
-{
-    (void)n;
-    Z z;
-    CHECK(to_complex(vm, args[0], &z));
-    bool pole = cimag(z) == 0 && fabs(creal(z)) == 1;
-    return pole ? domain_error(vm) : result(vm, z, catanh(z));
+    return result(vm, z, z_isfinite(z) ? root_of(creal(z), cimag(z)) : csqrt(z));
 }
 
 // ---- logarithms
@@ -240,7 +333,7 @@ RAISES static Maybe cmath_rect(VM *vm, Value *args, int n)
 // clang-format off
 CMATH_TEST(isnan, z_isnan(z))
 CMATH_TEST(isinf, z_isinf(z))
-CMATH_TEST(isfinite, isfinite(creal(z)) && isfinite(cimag(z)))
+CMATH_TEST(isfinite, z_isfinite(z))
 // clang-format on
 #undef CMATH_TEST
 

@@ -682,10 +682,10 @@ RAISES static bool update_from_keys(VM *vm, Dict *dict, Value mapping, Value fun
     Each each;
     CHECKB(each_begin(vm, keys, &each));
     for (Value key; (key = TRYB(each_next(vm, &each))) != NOTHING;) {
-        Value value = TRYB(op_getitem(vm, mapping, key));
         if (function != ABSENT && TRYB(dict_find(vm, dict, key)) != NOTHING) {
             return raise_duplicate(vm, function, key);
         }
+        Value value = TRYB(op_getitem(vm, mapping, key));
         CHECKB(dict_set(vm, dict, key, value));
     }
     return true;
@@ -742,10 +742,7 @@ bool dict_update(VM *vm, Dict *dict, Value other)
 
 bool dict_merge(VM *vm, Dict *dict, Value mapping, Value function)
 {
-    Dict *source;
-    if (plain_iteration(vm, mapping)) {
-        source = as_dict(mapping);
-    } else {
+    if (!plain_iteration(vm, mapping)) {
         Value keys = TRYB(attr_find(vm, mapping, vm_name(vm, N_keys)));
         if (keys == NOTHING) {
             raise_error(vm, E_TypeError, "%Q() argument after ** must be a mapping, not %T",
@@ -755,6 +752,7 @@ bool dict_merge(VM *vm, Dict *dict, Value mapping, Value function)
         source = TRYB_PTR(dict_new(vm));
         CHECKB(update_from_keys(vm, source, mapping, function));
     }
+    Dict *source = as_dict(mapping);
     uint32_t position = 0;
     Value key, value;
     while (dict_next(source, &position, &key, &value)) {

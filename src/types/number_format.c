@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "base/dtoa.h"
+#include "base/unicode.h"
 #include "base/utf8.h"
 #include "py.h"
 
@@ -51,14 +52,20 @@ static bool take(SpecReader *r, char c)
 RAISES static bool read_number(SpecReader *r, ptrdiff_t *out)
 {
     *out = -1;
-    while (r->p < r->end && *r->p >= '0' && *r->p <= '9') {
+    while (r->p < r->end) {
+        uint32_t code;
+        const char *next = utf8_next(r->p, &code);
+        int digit = unicode_decimal(code);  // of any script
+        if (digit < 0) {
+            break;
+        }
         ptrdiff_t n = *out < 0 ? 0 : *out;
-        if (__builtin_mul_overflow(n, 10, &n) || __builtin_add_overflow(n, *r->p - '0', &n)) {
+        if (__builtin_mul_overflow(n, 10, &n) || __builtin_add_overflow(n, digit, &n)) {
             raise_error(r->vm, E_ValueError, "Too many decimal digits in format string");
             return false;
         }
         *out = n;
-        r->p++;
+        r->p = next;
     }
     return true;
 }

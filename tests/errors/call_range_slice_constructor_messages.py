@@ -1,0 +1,38 @@
+def t(f, *args):
+    try:
+        print(repr(f(*args)))
+    except Exception as e:
+        print(type(e).__name__, e)
+
+
+for args in [(), (1.5,), ('a',), (None,), (1, 2, 0), (1, 2.0), (1, None), (1, 2, '3'), (1, 2, 3, 4), (1j,), ([],)]:
+    t(range, *args)
+t(lambda: range(stop=3))
+t(lambda: range(3, step=2))
+t(lambda: slice())
+t(lambda: slice(1, 2, 3, 4))
+t(lambda: slice(stop=1))
+t(lambda: slice(1.5).indices(3))
+t(lambda: slice(1, 2, 0).indices(3))
+t(lambda: slice(1).indices(-1))
+t(lambda: slice(1).indices('a'))
+t(lambda: slice(1).indices())
+t(lambda: slice('a', None).indices(3))
+t(lambda: hash(slice([])))
+t(lambda: slice(1) < slice('a'))
+t(lambda: slice(1).start.x)
+r = range(3)
+t(lambda: r[3])
+t(lambda: r[-4])
+t(lambda: r['a'])
+t(lambda: r[1.5])
+t(lambda: r[::0])
+t(lambda: r.index(5))
+t(lambda: r.index('a'))
+t(lambda: r.index())
+t(lambda: r.count())
+t(lambda: r < r)
+t(lambda: r + r)
+t(lambda: setattr(r, 'start', 1))
+t(lambda: len(range(10 ** 30)))
+t(lambda: r.index(1, 2))

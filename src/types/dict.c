@@ -749,8 +749,7 @@ bool dict_merge(VM *vm, Dict *dict, Value mapping, Value function)
                         function, mapping);
             return false;
         }
-        source = TRYB_PTR(dict_new(vm));
-        CHECKB(update_from_keys(vm, source, mapping, function));
+        return update_from_keys(vm, dict, mapping, function);
     }
     Dict *source = as_dict(mapping);
     uint32_t position = 0;

@@ -388,7 +388,7 @@ static Place place_in_owner(Gen *g, NameId name, bool from_block)
                        (flags & SYMBOL_DELETED) != 0};
     }
     if (owner->kind == SCOPE_CLASS) {
-        if (name == g->scopes.name_class && owner->needs_class_cell) {
+        if (name == g->scopes.name_class && owner->needs_class_cell && from_block) {
             return (Place){ACCESS_CELL, 1, true};
         }
         if (from_block &&

@@ -225,6 +225,7 @@ static void bind_walrus(Scopes *s, Scope *scope, Node target)
                 scope_spelling(s, name));
             s->failed = true;
         }
+        scope_declare(s, owner, scope_mangle(s, owner, name), SYMBOL_WALRUS, target);
         owner = owner->parent;
     }
     if (owner != scope && owner->kind == SCOPE_CLASS) {
@@ -470,9 +471,19 @@ static void walk_alias(Scopes *s, Scope *scope, Node node)
 static void mark_targets(Scopes *s, Scope *scope, Node target)
 {
     switch (ast_kind(s->ast, target)) {
-    case AST_Name:
-        bind_name(s, scope, ast_get(s->ast, Name, target)->name, target, SYMBOL_ITERATION);
+    case AST_Name: {
+        NameId name = ast_get(s->ast, Name, target)->name;
+        Symbol *symbol = scope_find(scope, scope_mangle(s, scope, name));
+        if (symbol && (symbol->flags & SYMBOL_WALRUS)) {
+            scope_fail(
+                s, target,
+                "comprehension inner loop cannot rebind assignment expression target '%s'",
+                scope_spelling(s, name));
+            return;
+        }
+        bind_name(s, scope, name, target, SYMBOL_ITERATION);
         return;
+    }
     case AST_Tuple:
     case AST_List: {
         List elts = ast_kind(s->ast, target) == AST_Tuple ? ast_get(s->ast, Tuple, target)->elts

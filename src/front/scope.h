@@ -28,6 +28,7 @@ enum SymbolFlags {
     SYMBOL_ITERATION = 512,  // target of a comprehension's for: not assignable by :=
     SYMBOL_TYPE_PARAM = 1024,
     SYMBOL_IMPORTED = 2048,
+    SYMBOL_WALRUS = 8192,  // comprehension: := inside binds it further out
     SYMBOL_STORED = 4096,  // bound in another way than by an import
 };
 

@@ -1,8 +1,11 @@
 // sys_hooks — functions of sys about exceptions and hooks.
 
+#include <stdlib.h>
+
 #include "modules/builtins.h"
 #include "modules/sys.h"
 #include "py.h"
+#include "vm/import.h"
 
 // ---- the exception being handled
 
@@ -131,11 +134,42 @@ Maybe sys_unraisablehook(VM *vm, Value *args, int n)
     return just(NONE);
 }
 
+// The function that $PYTHONBREAKPOINT names: module.path.function, or that of builtins.
+RAISES static Maybe breakpoint_function(VM *vm, const char *path)
+{
+    const char *dot = strrchr(path, '.');
+    if (*path == '.' || (dot && !dot[1]) || strstr(path, "..")) {
+        return raise_error(vm, E_ValueError, "Empty module name");
+    }
+    Value name = dot ? TRY(str_new(vm, path, (size_t)(dot - path))) : NOTHING;
+    Value module = vm->roots[ROOT_builtins_module];
+    if (dot) {
+        Value last = TRY(tuple_new(
+            vm, (Value[]) { TRY(str_intern_c(vm, dot + 1)) }, 1));
+        module = TRY(import_module(vm, TRY(str_intern(vm, name)), NONE, last, 0));
+    }
+    return field(vm, module, dot ? dot + 1 : path);
+}
+
 Maybe sys_breakpointhook(VM *vm, Value *args, int n)
 {
-    Value name = TRY(str_intern_c(vm, "pdb"));
-    Value module = TRY(call_1(vm, vm->roots[ROOT_import_function], name));
-    Value function = TRY(field(vm, module, "set_trace"));
+    const char *path = vm->config.ignore_environment ? NULL : getenv("PYTHONBREAKPOINT");
+    path = path && *path ? path : "pdb.set_trace";
+    if (strcmp(path, "0") == 0) {
+        return just(NONE);
+    }
+    Maybe found = breakpoint_function(vm, path);
+    if (raised(found)) {
+        if (!error_is(vm, E_ImportError) && !error_is(vm, E_AttributeError) &&
+            !error_is(vm, E_ValueError)) {
+            return RAISED;
+        }
+        error_clear(vm);
+        CHECK(warn(vm, E_RuntimeWarning, "Ignoring unimportable $PYTHONBREAKPOINT: \"%s\"",
+                   path));
+        return just(NONE);
+    }
+    Value function = maybe_value(found);
     Value positional = TRY(tuple_new(vm, args + 1, (size_t)n - 1));
     return call_spread(vm, function, positional, args[0]);
 }

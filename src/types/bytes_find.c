@@ -521,7 +521,11 @@ Maybe bytes_join(VM *vm, Value *args, int n)
     if (!slots->iter && !slots->getitem) {
         return raise_error(vm, E_TypeError, "can only join an iterable");
     }
-    Tuple *items = TRY_PTR(tuple_from_iterable(vm, args[1]));
+    Buffer loan;  // REENTRANT: the separator keeps its size while the iterator runs
+    CHECK(buffer_get(vm, args[0], &loan, BUFFER_READ));
+    Tuple *items = tuple_from_iterable(vm, args[1]);
+    buffer_release(vm, &loan);
+    (void)TRY_PTR(items);
     if (items->size == 1 && is_exact(items->items[0], T_bytes) && is_bytes(args[0])) {
         return just(items->items[0]);
     }

@@ -300,7 +300,20 @@ static void traceback_trace(VM *vm, Obj *self)
     gc_mark_registers(vm, tb->saved, tb->saved + tb->count);
 }
 
+RAISES static Maybe traceback_dir(VM *vm, Value *args, int n)
+{
+    (void)args;
+    (void)n;
+    static const char *const names[] = {"tb_frame", "tb_next", "tb_lasti", "tb_lineno"};
+    List *list = TRY_PTR(list_new(vm, 4));
+    for (int i = 0; i < 4; i++) {
+        CHECK(list_append(vm, list, TRY(str_intern_c(vm, names[i]))));
+    }
+    return just_obj(list);
+}
+
 static const Def traceback_methods[] = {
+    {"__dir__(self, /)", FN(traceback_dir), "Names of the attributes."},
     {"tb_next", GETSET(tb_next, tb_set_next), "Next level, towards where it was raised."},
     {"tb_frame", MEMBER(tb_frame), "Frame of this level."},
     {"tb_lineno", GET(tb_line), "Line in this level."},

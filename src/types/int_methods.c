@@ -125,6 +125,10 @@ RAISES static Maybe int_from_object(VM *vm, Value v)
     if (truncated != NOTHING) {
         CHECK(warn(vm, E_DeprecationWarning,
                    "The delegation of int() to __trunc__ is deprecated."));
+        if (!is_any_int(truncated) && !type_of(vm, truncated)->slots->index) {
+            return raise_error(vm, E_TypeError, "__trunc__ returned non-Integral (type %T)",
+                               truncated);
+        }
         return is_any_int(truncated) ? int_canonical(vm, truncated) : op_index(vm, truncated);
     }
     if (is_str(v)) {

@@ -58,6 +58,9 @@ Maybe sequence_compare(VM *vm, Value a, Value b, CompareOp op)
     for (; i < size_of(a) && i < size_of(b); i++) {  // REENTRANT
         Value x = item_at(a, i), y = item_at(b, i);
         if (!TRY_TRI(op_eq(vm, x, y))) {
+            if (i >= size_of(a) || i >= size_of(b)) {
+                break;  // REENTRANT: shorter now; the sizes decide
+            }
             if (equality) {
                 return just_bool(op == CMP_NE);
             }

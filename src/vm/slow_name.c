@@ -15,6 +15,10 @@ static void raise_named(VM *vm, enum TypeId id, Value text, Value name)
 
 void slow_unbound_local(VM *vm, Value name)
 {
+    if (str_equal_c(name, "__class__") && (frame_code(vm->thread.R)->flags & CODE_NAMESPACE)) {
+        slow_unbound_free(vm, name);  // the cell of the class, in a comprehension of its body
+        return;
+    }
     Maybe text = str_from_format(
         vm, "cannot access local variable '%S' where it is not associated with a value", name);
     if (!raised(text)) {

@@ -212,6 +212,19 @@ static bool stored_block(Input *in, unsigned char **out, const unsigned char *ou
     return true;
 }
 
+static unsigned char *copy_back(unsigned char *p, size_t distance, size_t length)
+{
+    const unsigned char *from = p - distance;
+    if (distance >= length) {
+        memcpy(p, from, length);
+        return p + length;
+    }
+    for (; length > 0; length--) {  // byte by byte: the ranges overlap
+        *p++ = *from++;
+    }
+    return p;
+}
+
 static bool coded_block(Input *in, const Code *literals, const Code *distances,
                         const unsigned char *start, unsigned char **out,
                         const unsigned char *out_end)
@@ -231,21 +244,31 @@ static bool coded_block(Input *in, const Code *literals, const Code *distances,
         if (symbol < 0 || symbol > 285 || overrun(in)) {
             return false;
         }
-        if (symbol < END_OF_BLOCK) {
+        // PERF: the 57 bits of one fill() are three codes at least.
+        for (int more = 2; symbol < END_OF_BLOCK; more--) {
             if (p == out_end) {
                 *out = p;
                 return in->partial;
             }
             *p++ = (unsigned char)symbol;
+            if (more == 0) {
+                break;
+            }
+            symbol = code_read(literals, in);
+            if (symbol < 0 || symbol > 285 || overrun(in)) {
+                return false;
+            }
+        }
+        if (symbol < END_OF_BLOCK) {
             continue;
         }
         if (symbol == END_OF_BLOCK) {
             *out = p;
             return true;
         }
+        fill(in);
         symbol -= END_OF_BLOCK + 1;
         size_t length = length_base[symbol] + (size_t)take(in, length_extra[symbol]);
-        fill(in);
         int code = code_read(distances, in);
         if (code < 0) {
             return false;
@@ -258,9 +281,7 @@ static bool coded_block(Input *in, const Code *literals, const Code *distances,
         if (distance > (size_t)(p - start) || length > (size_t)(out_end - p)) {
             return false;
         }
-        for (; length > 0; length--, p++) {  // byte by byte: the ranges may overlap
-            *p = p[-(ptrdiff_t)distance];
-        }
+        p = copy_back(p, distance, length);
         if (in->partial && p == out_end) {
             *out = p;
             return true;

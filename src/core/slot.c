@@ -532,12 +532,20 @@ RAISES static bool resolve_slot(VM *vm, Type *type, size_t offset, Slots *slots)
 RAISES static bool resolve_own_rows(VM *vm, Type *type, Slots *slots)
 {
     *slots = *type->base->slots;
-    for (int i = 0; i < dunder_count; i++) {
-        size_t offset = dunders[i].offset;
-        if (dict_find_str(vm, type->dict, vm_name(vm, dunders[i].name_id)) == NOTHING) {
+    uint32_t position = 0;
+    Value key, value;
+    while (dict_next(type->dict, &position, &key, &value)) {
+        if (!is_str(key) || str_size(key) < 5 || memcmp(str_data(key), "__", 2) != 0) {
             continue;
         }
-        CHECKB(resolve_slot(vm, type, offset, slots));
+        Value name = is_exact(key, T_str) ? TRYB(str_intern(vm, key)) : key;
+        for (int i = 0; i < dunder_count; i++) {
+            Value row = vm_name(vm, dunders[i].name_id);
+            if (row == name || (name == key && !is_exact(key, T_str) && str_equal(row, key))) {
+                CHECKB(resolve_slot(vm, type, dunders[i].offset, slots));
+                break;
+            }
+        }
     }
     // What resolve_getattr() makes of the slots and not of a row.
     bool hooked = slots->getattr == trampoline_getattr;

@@ -13,6 +13,8 @@ def t(f, *a, **k):
             print('%.12g %.12g' % (z.real, z.imag))
         elif isinstance(z, tuple):
             print('%.12g %.12g' % z)
+        elif isinstance(z, float):
+            print('%.12g' % z)
         else:
             print(z)
 

@@ -31,16 +31,18 @@ uint8_t convert_by_name(const char *name, size_t size)
 RAISES static bool refuse(VM *vm, const ConvertPlace *place, const char *expected, Value got)
 {
     const char *none = got == NONE ? "None" : type_name_of(vm, got);
+    const char *rest = place->or_none ? " or None" : "";
     if (place->named) {
-        raise_error(vm, E_TypeError, "%.*s() argument '%.*s' must be %s, not %s",
+        raise_error(vm, E_TypeError, "%.*s() argument '%.*s' must be %s%s, not %s",
                     place->function_size, place->function, place->parameter_size,
-                    place->parameter, expected, none);
+                    place->parameter, expected, rest, none);
     } else if (place->position == 0) {
-        raise_error(vm, E_TypeError, "%.*s() argument must be %s, not %s", place->function_size,
-                    place->function, expected, none);
+        raise_error(vm, E_TypeError, "%.*s() argument must be %s%s, not %s",
+                    place->function_size, place->function, expected, rest, none);
     } else {
-        raise_error(vm, E_TypeError, "%.*s() argument %d must be %s, not %s",
-                    place->function_size, place->function, place->position, expected, none);
+        raise_error(vm, E_TypeError, "%.*s() argument %d must be %s%s, not %s",
+                    place->function_size, place->function, place->position, expected, rest,
+                    none);
     }
     return false;
 }

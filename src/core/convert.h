@@ -18,6 +18,7 @@ typedef struct ConvertPlace {  // for messages
     int parameter_size;
     int position;  // 1-based, self not counted; 0: the function takes exactly one argument
     bool named;    // the parameter can be given by name
+    bool or_none;  // None is fine, too
 } ConvertPlace;
 
 // CONVERT_NONE for names that only document.

@@ -239,7 +239,8 @@ RAISES static bool convert_slot(VM *vm, const Signature *s, int index, Type *own
     bool only =
         s->positional - self == 1 && !s->any_keyword && !s->varargs && s->required > self;
     ConvertPlace place = {
-        s->name, s->name_size, p->name, p->name_size, only ? 0 : index + 1 - self, p->keyword};
+        s->name,    s->name_size, p->name, p->name_size, only ? 0 : index + 1 - self,
+        p->keyword, p->or_none};
     return convert_argument(vm, (enum Convert)p->convert, &place, slot);
 }
 

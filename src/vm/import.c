@@ -599,11 +599,11 @@ RAISES static Maybe resolve_relative(VM *vm, Value name, Value globals, int leve
 RAISES static bool handle_fromlist(VM *vm, Value module, Value fromlist)
 {
     Value path = TRYB(attr_find(vm, module, vm_name(vm, N___path__)));
-    if (path == NOTHING || !is_tuple(fromlist)) {
+    if (path == NOTHING) {
         return true;
     }
     Value module_name = TRYB(attr_get(vm, module, vm_name(vm, N___name__)));
-    Tuple *names = as_tuple(fromlist);
+    Tuple *names = TRYB_PTR(tuple_from_iterable(vm, fromlist));
     for (size_t i = 0; i < names->size; i++) {
         Value name = names->items[i];
         if (!is_str(name)) {

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Nanoseconds per foreign call: ffi against ctypes, cffi, MicroPython and LuaJIT.
 
-usage: bench/ffi.py [--krait PATH] [--python PATH] [-n ROUNDS]
+usage: bench/ffi.py [--krait PATH] [--python PATH] [--cffi PATH] [-n ROUNDS]
 
 Needs a C compiler. Each kernel is a loop around one call; an empty loop and an empty function call
 are measured the same way, so that they can be subtracted by the reader. The minimum of the rounds
@@ -111,6 +111,27 @@ cast, t = ffi.cast, ffi.typeof("const int *")
 def sort10000():
     c.qsort(ffi.new("int[]", source), 10000, 4, compare)
 '''
+# API mode: an extension module made by the C compiler, next to the script.
+CFFI_BUILD = f'''
+import cffi, sys
+builder = cffi.FFI()
+builder.cdef({CDEF!r})
+builder.set_source("_bench_api", {LIBRARY!r} + "#include <string.h>", extra_compile_args=["-O2", "-Wno-unused"])
+builder.compile(tmpdir=sys.argv[1])
+'''
+CFFI_API = '''
+import sys, os
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+from _bench_api import ffi, lib
+add, dadd, six, swap, repeat, strlen = lib.add, lib.dadd, lib.six, lib.swap, lib.repeat, lib.strlen
+text, point = b"hello", ffi.new("point *", [1, 2])[0]
+function = ffi.callback("int(int, int)", lambda a, b: a)
+source = [(i * 7919) % 10007 for i in range(10000)]
+compare = ffi.callback("int(const void *, const void *)", lambda a, b: cast(t, a)[0] - cast(t, b)[0])
+cast, t = ffi.cast, ffi.typeof("const int *")
+def sort10000():
+    lib.qsort(ffi.new("int[]", source), 10000, 4, compare)
+'''
 MICROPYTHON = '''
 import ffi, sys
 lib, c = ffi.open(sys.argv[1]), ffi.open(None)
@@ -168,9 +189,12 @@ def candidates(options, folder):
     yield 'Krait, MicroPython API', [options.krait, script('micropython', MICROPYTHON)]
     if shutil.which(python):
         yield 'ctypes', [python, script('ctypes_', CTYPES)]
-    for each in dict.fromkeys([python, 'python3']):
+    for each in dict.fromkeys([options.cffi or python, python, 'python3']):
         if shutil.which(each) and not subprocess.run([each, '-c', 'import cffi'], capture_output=True).returncode:
             yield 'cffi (ABI)', [each, script('cffi_', CFFI)]
+            builder = write(folder, 'cffi_build.py', CFFI_BUILD)
+            if not subprocess.run([each, builder, folder], capture_output=True).returncode:
+                yield 'cffi (API)', [each, script('cffi_api', CFFI_API)]
             break
     if shutil.which('micropython'):
         yield 'MicroPython', ['micropython', script('micropython', MICROPYTHON)]
@@ -182,6 +206,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument('--krait', default='build-release/krait')
     parser.add_argument('--python', default='python3.13' if shutil.which('python3.13') else 'python3')
+    parser.add_argument('--cffi', help='a Python with cffi, when the others have none')
     parser.add_argument('-n', type=int, default=5, help='rounds')
     options = parser.parse_args()
     compiler = shutil.which('cc') or shutil.which('gcc')

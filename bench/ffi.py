@@ -127,7 +127,7 @@ add, dadd, six, swap, repeat, strlen = lib.add, lib.dadd, lib.six, lib.swap, lib
 text, point = b"hello", ffi.new("point *", [1, 2])[0]
 function = ffi.callback("int(int, int)", lambda a, b: a)
 source = [(i * 7919) % 10007 for i in range(10000)]
-compare = ffi.callback("int(const void *, const void *)", lambda a, b: cast(t, a)[0] - cast(t, b)[0])
+compare = ffi.callback("int(*)(void *, void *)", lambda a, b: cast(t, a)[0] - cast(t, b)[0])
 cast, t = ffi.cast, ffi.typeof("const int *")
 def sort10000():
     lib.qsort(ffi.new("int[]", source), 10000, 4, compare)

@@ -86,7 +86,10 @@ static void wrap_pointer(Buf *declarator, const CType *pointer)
 void ctype_print(Buf *buf, const CType *type, const char *name)
 {
     Buf declarator = {0};
+    bool pointer = name[0] == '*' && (type->kind == CK_ARRAY || type->kind == CK_FUNCTION);
+    buf_string(&declarator, pointer ? "(" : "");
     buf_string(&declarator, name);
+    buf_string(&declarator, pointer ? ")" : "");
     for (;; type = type->element) {
         if (type->kind == CK_POINTER) {
             wrap_pointer(&declarator, type);

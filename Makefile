@@ -25,7 +25,7 @@ CONFIG_build-fail    = -Dalloc_fail=true -Dchecks=true
 RUN = $(PYTHON) tests/run.py --unit $(1) --krait $(1)/krait -j $(JOBS) $(TESTS)
 
 .DEFAULT_GOAL := build
-.PHONY: ffi-oracle layout-oracle header-oracle help bootstrap build release demo test extremes stdlib check sanitize stress bench cross-build cross-test cross-test-all musl dist lint format install clean
+.PHONY: ffi-oracle layout-oracle header-oracle libffi-kit help bootstrap build release demo test extremes stdlib check sanitize stress bench cross-build cross-test cross-test-all musl dist lint format install clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' Makefile | \
@@ -62,6 +62,11 @@ layout-oracle: build  ## random structs: ffi against the C compiler (N=3000)
 
 header-oracle: build  ## system headers: ffi against the C compiler
 	@$(PYTHON) tests/ffi_headers.py --krait build/krait
+
+libffi-kit: build  ## libffi's own tests, driven by ffi (fetches libffi's source)
+	@ls build-cross/libffi/source-*/libffi-*/testsuite >/dev/null 2>&1 || \
+		$(PYTHON) cross/libffi.py $(or $(LIBFFI),3.4.8) $$(uname -m)
+	@$(PYTHON) tests/ffi_kit.py --krait build/krait
 
 extremes: build  ## inputs that are too deep, too large or broken
 	@$(PYTHON) tests/extremes.py --krait build/krait -j $(JOBS) $(TESTS)

@@ -72,6 +72,17 @@ void at_node(Gen *g, Node node)
     g->end = ast_head(g->ast, node)->end;
 }
 
+void at_attribute(Gen *g, Node node, Node whole)
+{
+    AstAttribute a = *ast_get(g->ast, Attribute, node);
+    at_node(g, whole);
+    if (ast_locate(g->ast, a.head.start).line != ast_locate(g->ast, a.head.end).line) {
+        uint32_t size;
+        (void)ast_name(g->ast, a.attr, &size);
+        g->start = a.head.end - size;
+    }
+}
+
 void at_nowhere(Gen *g)
 {
     g->start = g->end = UINT32_MAX;

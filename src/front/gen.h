@@ -141,6 +141,9 @@ int temp(Gen *g);                // one fresh temporary
 int temps(Gen *g, int n);        // n adjacent ones
 void release(Gen *g, int mark);  // back to an earlier unit->next
 void at_node(Gen *g, Node node);
+// The same for `whole`, the attribute `node` or its call; when the attribute goes over several
+// lines, from its name on.
+void at_attribute(Gen *g, Node node, Node whole);
 // What follows belongs to no statement: it keeps the line before it and has no line event.
 void at_nowhere(Gen *g);
 uint32_t gen_fail(Gen *g, Node node, const char *format, ...)

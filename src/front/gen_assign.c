@@ -94,7 +94,7 @@ void gen_store(Gen *g, Node target, int src)
     case AST_Attribute: {
         AstAttribute a = *ast_get(g->ast, Attribute, target);
         int object = expr(g, a.value, ANY_REGISTER);
-        at_node(g, target);
+        at_attribute(g, target, target);
         emit_name(g, OP_SETATTR, (uint32_t)src, (uint32_t)object,
                   scope_mangle(&g->scopes, g->scope, a.attr));
         break;
@@ -344,7 +344,7 @@ void gen_delete(Gen *g, Node target)
     case AST_Attribute: {
         AstAttribute a = *ast_get(g->ast, Attribute, target);
         int object = expr(g, a.value, ANY_REGISTER);
-        at_node(g, target);
+        at_attribute(g, target, target);
         emit_bx(g, OP_DELATTR, (uint32_t)object,
                 constant_name(g, scope_mangle(&g->scopes, g->scope, a.attr)));
         break;

@@ -191,10 +191,10 @@ int gen_call(Gen *g, Node node, int dst)
     } else if (ast_kind(g->ast, c.func) == AST_Attribute && !spread) {
         AstAttribute a = *ast_get(g->ast, Attribute, c.func);
         int object = expr(g, a.value, ANY_REGISTER), window = temps(g, 4);
-        at_node(g, c.func);
+        at_attribute(g, c.func, c.func);
         emit_name(g, OP_METHOD, (uint32_t)window, (uint32_t)object,
                   scope_mangle(&g->scopes, g->scope, a.attr));
-        at_node(g, node);
+        at_attribute(g, c.func, node);
         gen_arguments(g, window, c.args, c.keywords, 0, r, true);
     } else {
         int window = temps(g, 3);

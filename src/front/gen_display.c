@@ -84,14 +84,14 @@ static bool has_starred(Gen *g, List elts)
 }
 
 // Long or starred displays are built step by step in `container`.
-static void fill_container(Gen *g, List elts, int container, bool set)
+static void fill_container(Gen *g, Node node, List elts, int container, bool set)
 {
     for (uint32_t i = 0; i < ast_count(g->ast, elts); i++) {
         Node item = ast_item(g->ast, elts, i);
         int mark = g->unit->next;
         bool starred = ast_kind(g->ast, item) == AST_Starred;
         int r = expr(g, starred ? ast_get(g->ast, Starred, item)->value : item, ANY_REGISTER);
-        at_node(g, item);
+        at_node(g, node);
         emit(g,
              starred ? (set ? OP_SETUPDATE : OP_LISTEXTEND) : (set ? OP_SETADD : OP_LISTAPPEND),
              (uint32_t)container, (uint32_t)r, 0);
@@ -136,7 +136,7 @@ int gen_display(Gen *g, Node node, List elts, int dst)
         int container = temp(g);
         at_node(g, node);
         emit(g, kind == AST_Set ? OP_MAKESET : OP_MAKELIST, (uint32_t)container, 0, 0);
-        fill_container(g, elts, container, kind == AST_Set);
+        fill_container(g, node, elts, container, kind == AST_Set);
         at_node(g, node);
         emit(g, op == OP_MAKETUPLE ? OP_LISTTOTUPLE : OP_MOVE, (uint32_t)r, (uint32_t)container,
              0);
@@ -170,7 +170,7 @@ int gen_dict(Gen *g, Node node, int dst)
         int inner = g->unit->next;
         Node key = ast_item(g->ast, items, 2 * i), value = ast_item(g->ast, items, 2 * i + 1);
         int k = key ? expr_temp(g, key) : 0, v = expr(g, value, ANY_REGISTER);
-        at_node(g, value);
+        at_node(g, node);
         emit(g, key ? OP_DICTSET : OP_DICTUPDATE, (uint32_t)dict, (uint32_t)(key ? k : v),
              (uint32_t)v);
         release(g, inner);

@@ -508,7 +508,7 @@ static int gen_attribute(Gen *g, Node node, int dst)
     AstAttribute a = *ast_get(g->ast, Attribute, node);
     int mark = g->unit->next, r = result_register(g, dst);
     int object = expr(g, a.value, ANY_REGISTER);
-    at_node(g, node);
+    at_attribute(g, node, node);
     emit_name(g, OP_GETATTR, (uint32_t)r, (uint32_t)object,
               scope_mangle(&g->scopes, g->scope, a.attr));
     release(g, dst >= 0 ? mark : r + 1);

@@ -137,6 +137,8 @@ static void gen_async_for(Gen *g, const AstFor *s)
     Flow before = flow_save(g);
     label_place(g, &next);
     uint32_t start = here(g);
+    g->start = s->head.start;
+    g->end = s->head.end;
     emit(g, OP_GETANEXT, (uint32_t)item, (uint32_t)iterator, 0);
     gen_await_register(g, item, 3);
     uint32_t end = here(g);

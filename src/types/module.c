@@ -155,10 +155,11 @@ RAISES static Maybe module_missing(VM *vm, Value self, Value name)
     Value file = dict_find_str(vm, dict, vm_name(vm, N___file__));
     Value text = import_is_running(vm, own)
         ? TRY(is_str(file)
-                  ? str_from_format(vm,
-                                    "partially initialized module '%S' from '%S' has no attribute "
-                                    "'%S' (most likely due to a circular import)",
-                                    own, file, name)
+                  ? str_from_format(
+                        vm,
+                        "partially initialized module '%S' from '%S' has no attribute "
+                        "'%S' (most likely due to a circular import)",
+                        own, file, name)
                   : str_from_format(vm,
                                     "partially initialized module '%S' has no attribute '%S' "
                                     "(most likely due to a circular import)",

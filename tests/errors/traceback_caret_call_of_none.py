@@ -1,0 +1,3 @@
+# exit: 1
+handlers = {'x': None}
+result = handlers['x'](1, 2)

@@ -1,0 +1,3 @@
+# exit: 1
+flag = True
+value = None.attribute if flag else 1

@@ -1,0 +1,3 @@
+# exit: 1
+items = {'a': 1}
+del items['a'], items['b']

@@ -1,0 +1,5 @@
+# exit: 1
+text = 'a,b'
+result = (text
+          .split(',')
+          .upper())

@@ -1,0 +1,6 @@
+# exit: 1
+def make(kind):
+    return kind('made')
+
+
+raise make(ValueError)

@@ -1,0 +1,3 @@
+# exit: 1
+parts = [1, 2]
+print([*parts, *None, *parts])

@@ -1,0 +1,3 @@
+# exit: 1
+value = 'text'
+result = 5 + -value

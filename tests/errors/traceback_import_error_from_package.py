@@ -1,0 +1,2 @@
+# exit: 1
+import _mods.no_such_module

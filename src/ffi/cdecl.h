@@ -4,6 +4,7 @@
 // declaration, one tag and one macro, as in C's file scope.
 #pragma once
 
+#include "base/buf.h"
 #include "ffi/state.h"
 
 typedef enum CDeclarationKind {
@@ -79,5 +80,11 @@ RAISES Maybe cdecl_constant(VM *vm, const char *name, size_t size);
 // Calls visit for each declared name in order of declaration; stops when it answers false.
 bool cdecl_each(VM *vm, bool (*visit)(VM *vm, const CDeclaration *declaration, void *context),
                 void *context);
+// Is nothing declared but what is known from the start?
+bool cdecl_is_empty(VM *vm);
+// Appends the table as bytes for cdecl_restore() of the same build; false: it cannot be saved.
+bool cdecl_save(VM *vm, struct Buf *out);
+// Fills an empty table from such bytes; NO: they are damaged, and parts may be declared.
+RAISES Tri cdecl_restore(VM *vm, const char *bytes, size_t size);
 // Declarations that a lenient parse skipped: their number, and the first words of each.
 RAISES Maybe cdecl_skipped(VM *vm);

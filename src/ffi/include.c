@@ -1,8 +1,9 @@
 // include — ffi.include(): headers through the C compiler's preprocessor.
 //
 // The output of `cc -E -dD` is parsed leniently, so that a declaration nobody can use from here
-// does not lose the others. It is also kept in the cache folder, together with time and size of
-// every file it came from; while these stay the same no compiler is needed.
+// does not lose the others. The cache folder keeps the declarations that were found, and the text
+// for programs that have declared something before; both together with time and size of every
+// file they came from: while these stay the same no compiler is needed.
 
 #include "ffi/include.h"
 
@@ -28,6 +29,7 @@ typedef struct Include {
     const char *words[64];  // command line, NULL at the end
     Buf source;             // #include lines
     Buf text;               // what came out
+    Buf table;              // the declarations in it, or empty (cdecl_save)
     char cache[600];        // file name, or ""
 } Include;
 
@@ -138,7 +140,18 @@ RAISES static bool preprocess(VM *vm, Include *include)
     return ok;
 }
 
-// ---- the cache: "krait-ffi 1", a line "time size name" per file, an empty line, the text
+// ---- the cache: a line that names format and build, a line "time size name" per file, an empty
+// line, CacheHead, the table, the text
+
+typedef struct CacheHead {
+    uint64_t hash, table_size;
+} CacheHead;
+
+static void put_head(Buf *out)
+{
+    buf_printf(out, "krait-ffi 2 %d %d %d\n", (int)CS_COUNT, (int)sizeof(CAttributes),
+               (int)sizeof(void *));
+}
 
 static void cache_name(Include *include)
 {
@@ -174,27 +187,54 @@ static bool file_state(const char *name, long long *time, long long *size)
 // Is every file that the cached text came from as it was? *text: behind the list.
 static bool is_fresh(char *at, char *end, char **text)
 {
-    static const char head[] = "krait-ffi 1\n";
-    if ((size_t)(end - at) < sizeof(head) || memcmp(at, head, sizeof(head) - 1) != 0) {
+    Buf head = {0};
+    put_head(&head);
+    size_t size = head.size;
+    bool same = !head.failed && (size_t)(end - at) > size && memcmp(at, head.data, size) == 0;
+    buf_free(&head);
+    if (!same) {
         return false;
     }
-    for (at += sizeof(head) - 1; at < end && *at != '\n';) {
+    for (at += size; at < end && *at != '\n';) {
         char *line_end = memchr(at, '\n', (size_t)(end - at));
-        long long time, size, time_now, size_now;
+        long long time, bytes, time_now, bytes_now;
         int used = 0;
         if (!line_end) {
             return false;
         }
         *line_end = 0;
-        if (sscanf(at, "%lld %lld %n", &time, &size, &used) != 2 || !used ||
-            !file_state(at + used, &time_now, &size_now) || time != time_now ||
-            size != size_now) {
+        if (sscanf(at, "%lld %lld %n", &time, &bytes, &used) != 2 || !used ||
+            !file_state(at + used, &time_now, &bytes_now) || time != time_now ||
+            bytes != bytes_now) {
             return false;
         }
         at = line_end + 1;
     }
     *text = at + 1;
     return at < end;
+}
+
+static uint64_t content_hash(const char *bytes, size_t size)
+{
+    static const HashSeed fixed = {3, 4};
+    return hash_bytes(bytes, size, &fixed);
+}
+
+static bool split_content(Include *include, const char *content, size_t size)
+{
+    CacheHead head;
+    if (size < sizeof(head)) {
+        return false;
+    }
+    memcpy(&head, content, sizeof(head));
+    content += sizeof(head);
+    size -= sizeof(head);
+    if (head.table_size > size || head.hash != content_hash(content, size)) {
+        return false;
+    }
+    buf_append(&include->table, content, (size_t)head.table_size);
+    buf_append(&include->text, content + head.table_size, size - (size_t)head.table_size);
+    return !include->table.failed && !include->text.failed;
 }
 
 static bool read_cache(Include *include)
@@ -208,10 +248,7 @@ static bool read_cache(Include *include)
     close(file);
     char *text = NULL;
     bool ok = !all.failed && all.size && is_fresh(all.data, all.data + all.size, &text);
-    if (ok) {
-        buf_append(&include->text, text, (size_t)(all.data + all.size - text));
-        ok = !include->text.failed;
-    }
+    ok = ok && split_content(include, text, (size_t)(all.data + all.size - text));
     buf_free(&all);
     return ok;
 }
@@ -258,10 +295,19 @@ static void write_cache(Include *include)
         *slash = '/';
     }
     Buf out = {0};
-    buf_string(&out, "krait-ffi 1\n");
+    put_head(&out);
     list_files(&include->text, &out);
     buf_char(&out, '\n');
-    buf_append(&out, include->text.data, include->text.size);
+    size_t start = out.size;
+    CacheHead head = {.table_size = include->table.size};
+    buf_append(&out, (const char *)&head, sizeof(head));
+    buf_append(&out, include->table.data ? include->table.data : "", include->table.size);
+    buf_append(&out, include->text.data ? include->text.data : "", include->text.size);
+    if (!out.failed) {
+        char *content = out.data + start + sizeof(head);
+        head.hash = content_hash(content, (size_t)(out.data + out.size - content));
+        memcpy(out.data + start, &head, sizeof(head));
+    }
     snprintf(temporary, sizeof(temporary), "%s.%d", include->cache, (int)getpid());
     int file = out.failed ? -1 : open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
     if (file >= 0) {
@@ -337,13 +383,34 @@ RAISES static bool run_include(VM *vm, Include *include, bool use_cache)
     if (use_cache) {
         cache_name(include);
     }
-    if (!read_cache(include)) {
+    bool is_first = cdecl_is_empty(vm);
+    bool cached = read_cache(include);
+    if (cached && is_first && include->table.size) {
+        Tri done = cdecl_restore(vm, include->table.data, include->table.size);
+        if (done != TRI_NO) {
+            // An empty text, so that what was remembered of types is forgotten.
+            return done == TRI_YES && cdecl_parse(vm, "", 0, "<include>", 0);
+        }
+    }
+    if (!cached) {
         buf_clear(&include->text);
+        buf_clear(&include->table);
         CHECKB(preprocess(vm, include));
+    }
+    CHECKB(cdecl_parse(vm, include->text.data, include->text.size, "<include>",
+                       CPARSE_PREPROCESSED | CPARSE_LENIENT));
+    bool is_new = !cached;
+    if (is_first && !include->table.size) {
+        if (cdecl_save(vm, &include->table)) {
+            is_new = true;
+        } else {
+            buf_clear(&include->table);
+        }
+    }
+    if (is_new) {
         write_cache(include);
     }
-    return cdecl_parse(vm, include->text.data, include->text.size, "<include>",
-                       CPARSE_PREPROCESSED | CPARSE_LENIENT);
+    return true;
 }
 
 Maybe ffi_include(VM *vm, Value *args, int n)
@@ -361,6 +428,7 @@ Maybe ffi_include(VM *vm, Value *args, int n)
     ok = ok && run_include(vm, &include, args[2] == TRUE_);
     buf_free(&include.source);
     buf_free(&include.text);
+    buf_free(&include.table);
     args[1] = flags;
     return ok ? just(NONE) : RAISED;
 }

@@ -231,8 +231,17 @@ RAISES static Maybe module_dir(VM *vm, Value *args, int n)
     }
     Dict *dict = as_dict(own);
     Value hook = dict_find_str(vm, dict, vm_name(vm, N___dir__));
-    return hook != NOTHING ? call_0(vm, hook)
-                           : just_obj(list_from_iterable(vm, from_obj(dict)));
+    if (hook != NOTHING) {
+        return call_0(vm, hook);
+    }
+    List *names = TRY_PTR(list_from_iterable(vm, from_obj(dict)));
+    Value loader = vm_name(vm, N___loader__),
+          spec = dict_find_str(vm, dict, vm_name(vm, N___spec__));
+    if (spec != NOTHING && is_kind(spec, T_ModuleSpec) &&
+        dict_find_str(vm, dict, loader) == NOTHING) {
+        CHECK(list_append(vm, names, loader));  // the spec answers for it
+    }
+    return just_obj(names);
 }
 
 static void module_trace(VM *vm, Obj *self)

@@ -25,7 +25,7 @@ CONFIG_build-fail    = -Dalloc_fail=true -Dchecks=true
 RUN = $(PYTHON) tests/run.py --unit $(1) --krait $(1)/krait -j $(JOBS) $(TESTS)
 
 .DEFAULT_GOAL := build
-.PHONY: ffi-oracle layout-oracle header-oracle libffi-kit help bootstrap build release demo test extremes stdlib check sanitize stress bench cross-build cross-test cross-test-all musl dist lint format install clean
+.PHONY: ffi-oracle ffi-mutants layout-oracle header-oracle libffi-kit help bootstrap build release demo test extremes stdlib check sanitize stress bench cross-build cross-test cross-test-all musl dist lint format install clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' Makefile | \
@@ -56,6 +56,9 @@ test: bootstrap  ## all tests (TESTS="types/list lang/": only these)
 
 ffi-oracle: build  ## random calls and callbacks: ffi against the C compiler (N=3000)
 	@$(PYTHON) tests/ffi_oracle.py --krait build/krait -n $(or $(N),3000)
+
+ffi-mutants: bootstrap  ## break rules of foreign calls: does the call oracle notice?
+	@$(PYTHON) tests/ffi_mutants.py --libffi $(LIBFFI)
 
 layout-oracle: build  ## random structs: ffi against the C compiler (N=3000)
 	@$(PYTHON) tests/ffi_layout.py --krait build/krait -n $(or $(N),3000)

@@ -394,6 +394,15 @@ def has_wide_integers(compiler):
     return '__SIZEOF_INT128__' in shown.stdout
 
 
+def clang_for(target):
+    """[the command], or [] when there is no clang or it does not know the target."""
+    command = f'clang --target={target}'
+    works = shutil.which('clang') and subprocess.run(
+        [*command.split(), '-c', '-x', 'c', '-o', '/dev/null', '-'], input='', text=True,
+        capture_output=True).returncode == 0
+    return [command] if works else []
+
+
 def build(folder, seed, count, compilers, linker):
     """Writes and compiles one batch; the arguments of the script."""
     rng = random.Random(seed)
@@ -450,6 +459,7 @@ def main():
     parser.add_argument('--krait', required=True)
     parser.add_argument('--wrapper', default='', help='qemu-… for a krait of another architecture')
     parser.add_argument('--cc', action='append', help='compilers, crossed; the first links; default: gcc and clang')
+    parser.add_argument('--clang', help='target of clang, which compiles half of the files when it can')
     parser.add_argument('-n', type=int, default=600, help='signatures')
     parser.add_argument('--seed', type=int, default=1)
     parser.add_argument('--backend', action='append', help='-X ffi=; default: auto and libffi')
@@ -459,9 +469,10 @@ def main():
     if not found:
         print('skipped: no C compiler')
         return 0
+    found += clang_for(options.clang) if options.clang else []
     total, reasons = collections.Counter(), {}
     backends = collections.Counter()
-    batch = 150
+    batch = max(50, min(150, options.n // 2))  # both orders of the compilers
     for at in range(0, options.n, batch):
         seed = options.seed * 1000 + at // batch
         compilers = found if at // batch % 2 == 0 else found[::-1]

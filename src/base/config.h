@@ -49,6 +49,11 @@
 #define STATIC_SYMBOLS 0
 #endif
 
+// Broken on purpose: the environment chooses which rule of foreign calls does not hold.
+#ifndef FFI_MUTANTS
+#define FFI_MUTANTS 0
+#endif
+
 // libffi behind the ffi module (0: only what the portable call stub can do).
 #ifndef WITH_LIBFFI
 #define WITH_LIBFFI 1

@@ -14,6 +14,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "ffi/abi_mutant.h"
 #include "ffi/abi_recipe.h"
 #include "ffi/abi_selftest.h"
 
@@ -169,6 +170,9 @@ void abi_foreign_call(AbiForeign *foreign, void *function, void *result, void **
     case RESULT_WIDENED:
         perform(foreign, function, &widened, arguments);
         store_narrow(result, widened, foreign->recipe.result_size);
+        if (is_mutant(MUTANT_result_byte_order)) {
+            memcpy(result, &widened, foreign->recipe.result_size);
+        }
         break;
     case RESULT_PREFIX:
         perform(foreign, function, &prefix, arguments);
@@ -222,7 +226,7 @@ static void give_result(const AbiRecipe *recipe, const uint64_t *small, void *re
     case RESULT_WIDENED:
         widened = widen(recipe, small);
         memcpy(result, &widened, sizeof(widened));
-        if (abi_closures_read_front()) {
+        if (abi_closures_read_front() || is_mutant(MUTANT_callback_byte_order)) {
             memcpy(result, small, recipe->result_size);
         }
         break;

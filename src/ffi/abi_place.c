@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "ffi/abi.h"
+#include "ffi/abi_mutant.h"
 
 const AbiRules abi_x86_64 = {.name = "x86-64",
                              .word = 8,
@@ -109,8 +110,9 @@ static bool is_floating(enum AbiKind kind)
 
 static enum AbiForm integer_form(const AbiRules *rules, enum AbiKind kind)
 {
-    bool is_signed = kind == ABI_I8 || kind == ABI_I16 || kind == ABI_I32 || kind == ABI_I64 ||
-                     (kind == ABI_U32 && rules->u32_sign_extended);
+    bool is_signed =
+        kind == ABI_I8 || kind == ABI_I16 || kind == ABI_I32 || kind == ABI_I64 ||
+        (kind == ABI_U32 && rules->u32_sign_extended && !is_mutant(MUTANT_u32_zero_extended));
     return is_signed ? ABI_FORM_SIGNED : ABI_FORM_UNSIGNED;
 }
 
@@ -168,7 +170,8 @@ static bool place_vfp(AbiState *state, enum AbiKind kind, size_t from)
     uint32_t mask = kind == ABI_F32 ? 1 : 3;
     for (int i = 0; i < 16; i += kind == ABI_F32 ? 1 : 2) {
         if (!(state->single_used & mask << i)) {
-            state->single_used |= mask << i;
+            bool skip = is_mutant(MUTANT_no_back_filling) && kind == ABI_F64;
+            state->single_used |= skip ? (1u << (i + 2)) - 1 : mask << i;
             state->floating = state->floating > i / 2 ? state->floating : (uint8_t)(i / 2 + 1);
             abi_add(state, from, offsetof(AbiImage, floating) + (size_t)i * 4, kind_size[kind],
                     ABI_FORM_BYTES);
@@ -181,8 +184,8 @@ static bool place_vfp(AbiState *state, enum AbiKind kind, size_t from)
 
 static void place_arm(AbiState *state, enum AbiKind kind, size_t from)
 {
-    bool vfp = state->rules->family == ABI_FAMILY_ARM_HARD && !state->variadic_function &&
-               is_floating(kind);
+    bool base = state->variadic_function && !is_mutant(MUTANT_variadic_in_vfp);
+    bool vfp = state->rules->family == ABI_FAMILY_ARM_HARD && !base && is_floating(kind);
     if (vfp && place_vfp(state, kind, from)) {
         return;
     }
@@ -372,12 +375,14 @@ static void put_piece(const AbiPiece *piece, char *to, const char *from)
         memcpy(to, from, piece->size);
         break;
     case ABI_FORM_BOXED: {
-        uint64_t bits = read_integer(from, 4, false) | (uint64_t)0xffffffff << 32;
+        uint64_t box = is_mutant(MUTANT_float_not_boxed) ? 0 : (uint64_t)0xffffffff << 32;
+        uint64_t bits = read_integer(from, 4, false) | box;
         memcpy(to, &bits, 8);
         break;
     }
     case ABI_FORM_HIGH: {
-        uint64_t bits = read_integer(from, 4, false) << 32;
+        unsigned half = is_mutant(MUTANT_float_low_half) ? 0 : 32;
+        uint64_t bits = read_integer(from, 4, false) << half;
         memcpy(to, &bits, 8);
         break;
     }

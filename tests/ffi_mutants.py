@@ -35,7 +35,7 @@ def build(name, version):
             subprocess.run([os.path.join(ROOT, 'cross', 'setup'), '--libffi', version, name], check=True,
                            stdout=subprocess.DEVNULL)
             options = ['--cross-file', f'{prefix_of(name, version)}/{name}.ini']
-        subprocess.run(['meson', 'setup', folder, ROOT, '-Dffi_mutants=true', *options], check=True,
+        subprocess.run(['meson', 'setup', folder, ROOT, '-Dchecks=true', '-Dffi_mutants=true', *options], check=True,
                        stdout=subprocess.DEVNULL)
     subprocess.run(['ninja', '-C', folder, 'krait'], check=True, stdout=subprocess.DEVNULL)
     return folder

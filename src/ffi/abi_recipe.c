@@ -431,10 +431,12 @@ static void add_other(Recipe *recipe, const AbiType *value)
         }
         return;
     }
-    enum AbiKind kind;
-    int members = value->kind == ABI_STRUCT && is_family(ABI_FAMILY_PPC64)
-                      ? has_homogeneous() * abi_homogeneous(value, &kind)
-                      : 0;
+    enum AbiKind kind = ABI_VOID;
+    int members = 0;
+    if (value->kind == ABI_STRUCT && is_family(ABI_FAMILY_PPC64)) {
+        bool alone = abi_is_x87(value) && !value->has_union;  // ELFv1: like its one member
+        members = has_homogeneous() || alone ? abi_homogeneous(value, &kind) : 0;
+    }
     if (value->complex && is_family(ABI_FAMILY_PPC64)) {
         add_halves(recipe, value);
     } else if (members && kind == ABI_LONG_DOUBLE) {

@@ -8,6 +8,7 @@ Each row of src/ffi/abi_mutants.def names a rule and an architecture. Builds wit
 pass there, with the mutant to fail; on x86-64 it has to pass with every mutant.
 """
 import argparse
+import importlib.machinery
 import os
 import re
 import subprocess
@@ -15,8 +16,10 @@ import sys
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 sys.path.insert(0, os.path.join(ROOT, 'cross'))
+import libffi
 import toolchain
-from archs import ARCHS, CACHE, prefix_of
+from archs import ARCHS, CACHE
+setup = importlib.machinery.SourceFileLoader('setup', os.path.join(ROOT, 'cross', 'setup')).load_module()
 
 CASES = 100
 
@@ -32,9 +35,11 @@ def build(name, version):
     if not os.path.exists(folder + '/build.ninja'):
         options = []
         if name != 'x86_64':
-            subprocess.run([os.path.join(ROOT, 'cross', 'setup'), '--libffi', version, name], check=True,
-                           stdout=subprocess.DEVNULL)
-            options = ['--cross-file', f'{prefix_of(name, version)}/{name}.ini']
+            toolchain.install_toolchain(name)
+            prefix = libffi.build(version, name)
+            cross_file = f'{prefix}/{name}.ini'
+            setup.write_cross_file(cross_file, name, prefix)
+            options = ['--cross-file', cross_file]
         subprocess.run(['meson', 'setup', folder, ROOT, '-Dchecks=true', '-Dffi_mutants=true', *options], check=True,
                        stdout=subprocess.DEVNULL)
     subprocess.run(['ninja', '-C', folder, 'krait'], check=True, stdout=subprocess.DEVNULL)

@@ -354,6 +354,19 @@ static void note_owner(const ffi_closure *closure, const void *code)
     }
 }
 
+// SAFE: libffi before 3.5 inside a program on PowerPC makes closures that jump to nowhere.
+static bool is_dead_end(const void *code)
+{
+#if defined(__powerpc64__) && _CALL_ELF != 2
+    uintptr_t target;
+    memcpy(&target, code, sizeof(target));  // of the function's descriptor
+    return target == 0;
+#else
+    (void)code;
+    return false;
+#endif
+}
+
 AbiClosure *abi_closure_new(const AbiType *result, const AbiType *arguments, int count,
                             AbiHandler handler, void *data, void **address, const char **why)
 {
@@ -379,6 +392,11 @@ AbiClosure *abi_closure_new(const AbiType *result, const AbiType *arguments, int
     made->closure = ffi_closure_alloc(sizeof(ffi_closure), address);
     if (!made->closure || ffi_prep_closure_loc(made->closure, &made->foreign.cif, enter, made,
                                                *address) != FFI_OK) {
+        abi_closure_free(made);
+        return NULL;
+    }
+    if (is_dead_end(*address)) {
+        *why = "libffi's closures do not work in this build";
         abi_closure_free(made);
         return NULL;
     }

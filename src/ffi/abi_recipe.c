@@ -535,8 +535,8 @@ static bool is_float_pair(const AbiType *type)
 
 static ffi_type *wide_result(const AbiType *type)
 {
-    if (is_family(ABI_FAMILY_PPC64)) {
-        return NULL;
+    if (is_elf_v1()) {
+        return NULL;  // in two registers, which a struct is not
     }
     AbiType pair = *type;
     return is_family(ABI_FAMILY_S390X) ? struct_type(&pair) : pair_of(type, &ffi_type_uint64);

@@ -1,5 +1,6 @@
 // call_type — how C types travel: from CType to AbiType.
 
+#include <float.h>
 #include <stdlib.h>
 
 #include "ffi/call.h"
@@ -67,10 +68,12 @@ RAISES static bool refuse(VM *vm, const CType *type, const char *why)
     return false;
 }
 
-// Types whose place in registers nobody here knows.
+// Types whose place in registers nobody here knows. A _Float128 travels like a long double where
+// that has the same format.
 static bool is_exotic(const CType *type)
 {
-    bool quad = type->scalar == CS_float128 || type->scalar == CS_cfloat128;
+    bool quad =
+        type->scalar == CS_cfloat128 || (type->scalar == CS_float128 && LDBL_MANT_DIG != 113);
     return type->kind == CK_VECTOR ||
            ((type->kind == CK_FLOAT || type->kind == CK_COMPLEX) && quad);
 }

@@ -212,6 +212,8 @@ def TemporaryFile(mode="w+b", buffering=-1, encoding=None, newline=None, suffix=
 class SpooledTemporaryFile(io.IOBase):
     """A file in memory that moves to the disk when it gets larger than max_size."""
 
+    __class_getitem__ = classmethod(type(list[int]))
+
     _rolled = False
 
     def __init__(self, max_size=0, mode="w+b", buffering=-1, encoding=None, newline=None,
@@ -350,6 +352,8 @@ class SpooledTemporaryFile(io.IOBase):
 
 class TemporaryDirectory:
     """A temporary directory; with the with statement it is removed at the end."""
+
+    __class_getitem__ = classmethod(type(list[int]))
 
     def __init__(self, suffix=None, prefix=None, dir=None, ignore_cleanup_errors=False, *,
                  delete=True):

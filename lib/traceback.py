@@ -6,8 +6,7 @@ import _traceback
 __all__ = ['extract_stack', 'extract_tb', 'format_exception', 'format_exception_only',
            'format_list', 'format_stack', 'format_tb', 'print_exc', 'format_exc',
            'print_exception', 'print_last', 'print_stack', 'print_tb', 'clear_frames',
-           'FrameSummary', 'StackSummary', 'TracebackException', 'walk_stack', 'walk_tb',
-           'print_list']
+           'FrameSummary', 'StackSummary', 'TracebackException', 'walk_stack', 'walk_tb']
 
 _REPEATS = 3  # how often the same place is shown in a row
 _CAUSE = '\nThe above exception was the direct cause of the following exception:\n\n'
@@ -165,7 +164,7 @@ class FrameSummary:
         self._line, self._lines = line, None
         if lookup_line:
             self.line
-        self.locals = locals and {k: _safe(v, 'local', repr) for k, v in locals.items()}
+        self.locals = {k: _safe(v, 'local', repr) for k, v in locals.items()} if locals else None
 
     def __eq__(self, other):
         if isinstance(other, FrameSummary):
@@ -236,7 +235,10 @@ class StackSummary(list):
     def _extract_tb(klass, tb, *, limit=None, lookup_lines=True, capture_locals=False):
         items = []
         while tb is not None:
-            line, end, column, end_column = _traceback.position(tb)
+            try:
+                line, end, column, end_column = _traceback.position(tb)
+            except TypeError:  # something else with the attributes of a traceback
+                line = None
             if line != tb.tb_lineno:
                 line, end, column, end_column = tb.tb_lineno, None, None, None
             items.append((tb.tb_frame, (line, end, column, end_column)))
@@ -440,7 +442,8 @@ class TracebackException:
 
     def __eq__(self, other):
         if isinstance(other, TracebackException):
-            return self.__dict__ == other.__dict__
+            mine, others = self.__dict__ | {'_options': 0}, other.__dict__ | {'_options': 0}
+            return mine == others
         return NotImplemented
 
     def __str__(self):
@@ -456,8 +459,10 @@ class TracebackException:
             return
         if not self._is_syntax_error:
             text = _last_line(self.exc_type_str, self._str)
-            yield (''.join(indent + line for line in text.splitlines(True))
-                   if _depth else text)
+            if _depth:
+                yield from (indent + line for line in text.splitlines(True))
+            else:
+                yield text
         else:
             for text in self._format_syntax_error(self.exc_type_str):
                 yield indent + text

@@ -358,6 +358,17 @@ static bool in_namespace(Gen *g)
 
 // In a lazy expression of a class: the name is a type parameter, or the class does not bind it
 // but a function around does.
+// The class around says `global name`.
+static bool lazy_name_is_global(const Scope *lazy, NameId name)
+{
+    const Scope *scope = lazy->parent;
+    while (scope->kind == SCOPE_BLOCK) {
+        scope = scope->parent;
+    }
+    const Symbol *symbol = scope_find(scope, name);
+    return symbol && (symbol->flags & SYMBOL_GLOBAL);
+}
+
 static bool lazy_name_is_free(const Scope *lazy, NameId name, int closure)
 {
     const Scope *scope = lazy->parent;
@@ -402,6 +413,9 @@ static Place place_in_owner(Gen *g, NameId name, bool from_block)
         if (closure >= 0 && !(flags & SYMBOL_NONLOCAL)) {
             return (Place){ACCESS_CLASS_FREE, closure, true};
         }
+    }
+    if (owner->sees_class && lazy_name_is_global(owner, name)) {
+        return (Place){ACCESS_GLOBAL, 0, false};
     }
     if (owner->sees_class && !lazy_name_is_free(owner, name, closure)) {
         return (Place){ACCESS_CLASS_DICT, free_index(g, g->scopes.name_class_dict), false};

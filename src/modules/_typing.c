@@ -25,6 +25,16 @@ RAISES static Maybe typing_substitute(VM *vm, Value *args, int n)
         alias_substitute(vm, args[0], as_tuple(args[1]), as_tuple(args[2]), args[3]));
 }
 
+// *alias, for copies and pickles.
+RAISES static Maybe typing_unpack(VM *vm, Value *args, int n)
+{
+    (void)n;
+    Each each;
+    CHECK(each_begin(vm, args[0], &each));
+    Value item = TRY(each_next(vm, &each));
+    return item == NOTHING ? raise_error(vm, E_ValueError, "nothing to unpack") : just(item);
+}
+
 RAISES static bool typing_fill(VM *vm, Value module)
 {
     Value none = TRYB(type_param_no_default(vm));
@@ -36,6 +46,7 @@ static const Def _typing_defs[] = {
     {"_parameters(args: tuple, /)", FN(typing_parameters), "The type parameters inside args."},
     {"_substitute(alias, args: tuple, parameters: tuple, item, /)", FN(typing_substitute),
      "args with the parameters replaced by the items of a subscript."},
+    {"_unpack(alias, /)", FN(typing_unpack), "The alias with a star."},
     {"TypeVar", TYPE_REF(T_TypeVar), NULL},
     {"ParamSpec", TYPE_REF(T_ParamSpec), NULL},
     {"TypeVarTuple", TYPE_REF(T_TypeVarTuple), NULL},

@@ -281,7 +281,7 @@ static const Def entry_methods[] = {
     {"stat(self, /, *, follow_symlinks: bool = True)", FN(entry_stat), "os.stat() of it."},
     {"inode(self, /)", FN(entry_inode), "The inode number."},
     {"__fspath__(self, /)", FN(entry_fspath), NULL},
-    {"__class_getitem__(object, /)", CLASS_FN(class_getitem), NULL},
+    {"__class_getitem__(cls, item, /)", CLASS_FN(class_getitem), NULL},
     {"name", GET(entry_name), "The name in its directory."},
     {"path", GET(entry_path), "The directory as given to scandir(), and the name."},
     {0},

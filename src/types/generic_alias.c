@@ -436,10 +436,10 @@ RAISES static Maybe alias_reduce(VM *vm, Value *args, int n)
     GenericAlias *alias = as_alias(args[0]);
     if (alias->starred) {
         Value plain = TRY(alias_new(vm, alias->origin, from_obj(alias->args), false));
-        Value name = TRY(str_intern_c(vm, "next"));
-        Value next = TRY(attr_get(vm, vm->roots[ROOT_builtins_module], name));
-        Value iterator = TRY(op_iter(vm, plain));
-        return tuple_2(vm, next, TRY(tuple_new(vm, &iterator, 1)));
+        Value module = TRY(str_intern_c(vm, "_typing"));
+        module = TRY(call_1(vm, vm->roots[ROOT_import_function], module));
+        Value unpack = TRY(attr_get(vm, module, TRY(str_intern_c(vm, "_unpack"))));
+        return tuple_2(vm, unpack, TRY(tuple_new(vm, &plain, 1)));
     }
     Value parts = TRY(tuple_2(vm, alias->origin, from_obj(alias->args)));
     return tuple_2(vm, from_obj(type_by_id(vm, T_GenericAlias)), parts);

@@ -117,6 +117,19 @@ RAISES static Maybe module_init(VM *vm, Value *args, int n)
     return just(NONE);
 }
 
+RAISES static Maybe repr_with_loader(VM *vm, Value name, Value loader)
+{
+    Value path = NOTHING;
+    if (strcmp(type_name_of(vm, loader), "NamespaceLoader") == 0) {
+        path = TRY(attr_find(vm, loader, TRY(str_intern_c(vm, "_path"))));
+    }
+    if (path == NOTHING) {
+        return str_from_format(vm, "<module %R (%R)>", name, loader);
+    }
+    List *folders = TRY_PTR(list_from_iterable(vm, path));
+    return str_from_format(vm, "<module %R (namespace) from %R>", name, from_obj(folders));
+}
+
 RAISES static Maybe module_repr(VM *vm, Value self)
 {
     Dict *dict = as_module(self)->dict;
@@ -132,8 +145,14 @@ RAISES static Maybe module_repr(VM *vm, Value self)
     if (spec != NOTHING && is_kind(spec, T_ModuleSpec) && module_spec_is_frozen(spec)) {
         return str_from_format(vm, "<module %R (frozen)>", name);
     }
-    if (!as_module(self)->def && dict_find_str(vm, dict, vm_name(vm, N___path__)) != NOTHING) {
-        return str_from_format(vm, "<module %R (namespace)>", name);
+    Value loader = dict_find_str(vm, dict, vm_name(vm, N___loader__));
+    if (loader != NOTHING && loader != NONE) {
+        return repr_with_loader(vm, name, loader);
+    }
+    Value path = dict_find_str(vm, dict, vm_name(vm, N___path__));
+    if (!as_module(self)->def && path != NOTHING) {
+        List *folders = TRY_PTR(list_from_iterable(vm, path));
+        return str_from_format(vm, "<module %R (namespace) from %R>", name, from_obj(folders));
     }
     return str_from_format(vm, as_module(self)->def ? "<module %R (built-in)>" : "<module %R>",
                            name);

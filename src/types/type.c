@@ -281,6 +281,9 @@ RAISES static bool type_set_annotations(VM *vm, Value self, Value value)
 
 RAISES static Maybe type_get_type_params(VM *vm, Value self)
 {
+    if (!(as_type(self)->flags & TYPE_HEAP)) {
+        return just(vm->empty_tuple);
+    }
     Maybe found = dict_entry(vm, self, N___type_params__, false);
     if (raised(found)) {
         error_clear(vm);

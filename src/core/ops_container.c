@@ -42,7 +42,11 @@ bool op_length_hint(VM *vm, Value v, size_t fallback, size_t *out)
         return false;
     }
     ptrdiff_t size;
-    CHECKB(op_index_ssize(vm, hint, &size));
+    if (!op_index_ssize(vm, hint, &size)) {
+        error_clear(vm);
+        raise_error(vm, E_OverflowError, "Python int too large to convert to C ssize_t");
+        return false;
+    }
     if (size < 0) {
         raise_error(vm, E_ValueError, "__length_hint__() should return >= 0");
         return false;

@@ -92,12 +92,17 @@ static bool encode_key(Gen *g, Node key, Buf *out)
 
 // ---- sequences
 
+static bool is_wildcard(Gen *g, Node node)
+{
+    AstKind kind = ast_kind(g->ast, node);
+    return (kind == AST_MatchAs && !ast_get(g->ast, MatchAs, node)->pattern &&
+            !ast_get(g->ast, MatchAs, node)->name) ||
+           (kind == AST_MatchStar && !ast_get(g->ast, MatchStar, node)->name);
+}
+
 static void element(Gen *g, Matcher *m, Node node, int subject, int64_t index, int length)
 {
-    bool wildcard = ast_kind(g->ast, node) == AST_MatchAs &&
-                    !ast_get(g->ast, MatchAs, node)->pattern &&
-                    !ast_get(g->ast, MatchAs, node)->name;
-    if (wildcard) {
+    if (is_wildcard(g, node)) {
         return;
     }
     int item = temp(g);
@@ -116,30 +121,50 @@ static void element(Gen *g, Matcher *m, Node node, int subject, int64_t index, i
     pattern(g, m, node, item);
 }
 
-static void star_slice(Gen *g, Matcher *m, Node node, int subject, uint32_t before,
-                       uint32_t after)
+// The index of the starred pattern, or the number of patterns.
+static uint32_t find_star(Gen *g, Node node, List patterns)
 {
-    NameId name = ast_get(g->ast, MatchStar, node)->name;
-    if (!name) {
-        return;
-    }
-    int unpacked = temps(g, (int)(before + after + 1));
-    emit_ext(g, OP_UNPACKEX, (uint32_t)unpacked, (uint32_t)subject, 0, before | after << 16);
-    capture(g, m, name, unpacked + (int)before, node);
-}
-
-static void match_sequence(Gen *g, Matcher *m, Node node, int subject)
-{
-    List patterns = ast_get(g->ast, MatchSequence, node)->patterns;
     uint32_t n = ast_count(g->ast, patterns), star = n;
     for (uint32_t i = 0; i < n; i++) {
         if (ast_kind(g->ast, ast_item(g->ast, patterns, i)) == AST_MatchStar) {
             if (star < n) {
                 gen_fail(g, node, "multiple starred names in sequence pattern");
-                return;
+                return star;
             }
             star = i;
         }
+    }
+    return star;
+}
+
+// All items are taken out first, by iteration as in an assignment.
+static void unpacked_elements(Gen *g, Matcher *m, List patterns, int subject, uint32_t star)
+{
+    uint32_t n = ast_count(g->ast, patterns);
+    int first = temps(g, (int)n);
+    if (star < n) {
+        emit_ext(g, OP_UNPACKEX, (uint32_t)first, (uint32_t)subject, 0,
+                 star | (n - star - 1) << 16);
+    } else {
+        emit(g, OP_UNPACK, (uint32_t)first, (uint32_t)subject, n);
+    }
+    for (uint32_t i = 0; i < n; i++) {
+        Node item = ast_item(g->ast, patterns, i);
+        if (i == star) {
+            NameId name = ast_get(g->ast, MatchStar, item)->name;
+            capture(g, m, name, first + (int)i, item);
+        } else if (!is_wildcard(g, item)) {
+            pattern(g, m, item, first + (int)i);
+        }
+    }
+}
+
+static void match_sequence(Gen *g, Matcher *m, Node node, int subject)
+{
+    List patterns = ast_get(g->ast, MatchSequence, node)->patterns;
+    uint32_t n = ast_count(g->ast, patterns), star = find_star(g, node, patterns);
+    if (g->failed) {
+        return;
     }
     int t = temp(g), length = temp(g);
     emit(g, OP_MATCHSEQ, (uint32_t)t, (uint32_t)subject, 0);
@@ -150,14 +175,22 @@ static void match_sequence(Gen *g, Matcher *m, Node node, int subject)
         emit_bx(g, OP_LOADI, (uint32_t)t, fixed);
         emit_jump(g, star < n ? OP_JLT : OP_JNEQ, (uint32_t)length, (uint32_t)t, m->fail);
     }
+    bool only_wildcards = true;
+    for (uint32_t i = 0; i < n; i++) {
+        only_wildcards &= is_wildcard(g, ast_item(g->ast, patterns, i));
+    }
+    if (only_wildcards) {
+        return;
+    }
+    // COMPAT: with *_ the items are asked for one by one, else all by iteration.
+    bool by_index = star < n && is_wildcard(g, ast_item(g->ast, patterns, star));
+    if (!by_index) {
+        unpacked_elements(g, m, patterns, subject, star);
+        return;
+    }
     for (uint32_t i = 0; i < n; i++) {
         Node item = ast_item(g->ast, patterns, i);
-        if (i == star) {
-            star_slice(g, m, item, subject, i, n - i - 1);
-        } else {
-            element(g, m, item, subject, i < star ? (int64_t)i : (int64_t)i - (int64_t)n,
-                    length);
-        }
+        element(g, m, item, subject, i < star ? (int64_t)i : (int64_t)i - (int64_t)n, length);
     }
 }
 

@@ -161,12 +161,13 @@ static Node parse_name_pattern(Parser *p)
     uint32_t start = p->token->start;
     NameId name = p->token->name;
     TokenKind next = (TokenKind)parse_peek(p)->kind;
-    if (next != TOK_DOT && next != TOK_LEFT_PAREN) {
+    bool wildcard = name == NAME_underscore;  // neither dotted nor called
+    if (wildcard || (next != TOK_DOT && next != TOK_LEFT_PAREN)) {
         if (next == TOK_EQUAL) {
             return 0;
         }
         parse_advance(p);
-        return MAKE(p, MatchAs, start, 0, 0, name == NAME_underscore ? 0 : name);
+        return MAKE(p, MatchAs, start, 0, 0, wildcard ? 0 : name);
     }
     Node value = parse_name_or_attr(p);
     if (!value || parse_at(p, TOK_EQUAL)) {

@@ -255,7 +255,7 @@ void gen_aug_assign(Gen *g, Node node)
         int object = is_walrus_hazard(g, t.value, a.value) ? expr_temp(g, t.value)
                                                            : expr(g, t.value, ANY_REGISTER);
         value = temp(g);
-        at_node(g, a.target);
+        at_attribute(g, a.target, a.target);
         emit_name(g, OP_GETATTR, (uint32_t)value, (uint32_t)object, name);
         emit_inplace(g, node, a.head.op, value, value, a.value);
         at_node(g, a.target);

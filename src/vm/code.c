@@ -78,11 +78,21 @@ Code *code_from_image(VM *vm, const uint8_t *data, Value image, uint32_t index)
 
 bool code_take_image(VM *vm, Code *code, Value image, uint32_t index)
 {
+    Code old = *code;
     code->image_data = as_bytes(image)->data;
     gc_set(vm, code, &code->image, image);
     code->record = image_record(code->image_data, index);
     read_counts(code);
-    const uint32_t *words = TRYB_PTR(host_words(vm, code));
+    const uint32_t *words = host_words(vm, code);
+    if (!words) {
+        code->image_data = old.image_data;
+        gc_set(vm, code, &code->image, old.image);
+        code->record = old.record;
+        read_counts(code);
+        return false;
+    }
+    code->owns_words = (const uint8_t *)words < code->image_data ||
+                       (const uint8_t *)words > code->image_data + as_bytes(image)->size;
     GC_SET(vm, code, words, words);
     return true;
 }

@@ -96,7 +96,7 @@ RAISES static bool own_set(VM *vm, Value object, Type *type, Value name, Value v
     return shape_set_own(vm, obj, name, value, missing);
 }
 
-RAISES static bool refuse_set(VM *vm, Type *type, Value name, Value descr)
+RAISES static bool refuse_set(VM *vm, Value object, Type *type, Value name, Value descr)
 {
     if (descr != NOTHING) {
         raise_error(vm, E_AttributeError, "'%N' object attribute '%S' is read-only", type,
@@ -108,6 +108,7 @@ RAISES static bool refuse_set(VM *vm, Type *type, Value name, Value descr)
                         : "'%N' object has no attribute '%S' and no __dict__ for setting new "
                           "attributes",
                     type, name);
+        error_note_attribute(vm, object, name);
     }
     return false;
 }
@@ -126,7 +127,7 @@ bool attr_generic_set(VM *vm, Value object, Value name, Value value)
         is_ptr(object) &&
         (type->dict_offset || has_shape_slots(type, vm->shapes[as_obj(object)->shape]));
     if (!storable) {
-        return refuse_set(vm, type, name, descr);
+        return refuse_set(vm, object, type, name, descr);
     }
     bool missing = false;
     CHECKB(own_set(vm, object, type, name, value, &missing));
@@ -158,6 +159,9 @@ Maybe attr_get(VM *vm, Value object, Value name)
                                        : attr_generic_find(vm, object, name);
     if (!raised(found) && maybe_value(found) == NOTHING) {
         return raise_attribute(vm, object, name);
+    }
+    if (raised(found)) {
+        error_note_attribute(vm, object, name);
     }
     return found;
 }

@@ -185,6 +185,16 @@ Maybe raise_attribute(VM *vm, Value object, Value name)
     return set_travelling(vm, exception);
 }
 
+void error_note_attribute(VM *vm, Value object, Value name)
+{
+    if (error_is(vm, E_AttributeError)) {
+        Exception *e = as_exception(vm->exc);
+        if (e->fields[0] == ABSENT && e->fields[1] == ABSENT) {
+            exception_set_name(vm, vm->exc, name, object);
+        }
+    }
+}
+
 Maybe raise_expected(VM *vm, const char *what, const char *expected, Value v)
 {
     return raise_error(vm, E_TypeError, "%s must be %s, not %T", what, expected, v);

@@ -27,6 +27,8 @@ Maybe raise_key(VM *vm, Value key);      // KeyError(key)
 
 // AttributeError with .name and .obj, "'T' object has no attribute 'name'".
 Maybe raise_attribute(VM *vm, Value object, Value name);
+// Gives the AttributeError that is pending, if one is, the name and object it lacks both.
+void error_note_attribute(VM *vm, Value object, Value name);
 // "expected type, got X" family: TypeError "<what> must be <expected>, not <type of v>".
 Maybe raise_expected(VM *vm, const char *what, const char *expected, Value v);
 

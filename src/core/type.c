@@ -525,8 +525,7 @@ bool type_set_attr(VM *vm, Type *type, Value name, Value value)
     if (value == ABSENT) {
         Tri removed = dict_remove(vm, type->dict, name);
         if (removed == TRI_NO) {
-            raise_error(vm, E_AttributeError, "type object '%s' has no attribute '%S'",
-                        type_name(type), name);
+            (void)raise_attribute(vm, from_obj(type), name);
         }
         if (removed != TRI_YES) {
             return false;

@@ -135,6 +135,16 @@ RAISES static bool init_keywords(VM *vm, Exception *e, enum Layout layout, Value
     if (!as_dict(kwargs)->used) {
         return true;
     }
+    size_t most = layout == LAYOUT_name        ? 1
+                  : layout == LAYOUT_attribute ? 2
+                  : layout == LAYOUT_import    ? 3
+                                               : SIZE_MAX;
+    if (as_dict(kwargs)->used > most) {
+        raise_error(vm, E_TypeError, "%N() takes at most %zu keyword argument%s (%zu given)",
+                    type_of(vm, from_obj(e)), most, most == 1 ? "" : "s",
+                    (size_t)as_dict(kwargs)->used);
+        return false;
+    }
     Dict *rest = TRYB_PTR(dict_copy(vm, as_dict(kwargs)));
     if (layout == LAYOUT_attribute || layout == LAYOUT_name) {
         CHECKB(take_keyword(vm, e, rest, "name", 0));
@@ -381,6 +391,10 @@ RAISES static Maybe get_dict(VM *vm, Value self)
 
 RAISES static bool set_dict(VM *vm, Value self, Value value)
 {
+    if (value == ABSENT) {
+        raise_error(vm, E_TypeError, "cannot delete __dict__");
+        return false;
+    }
     if (!is_dict(value)) {
         raise_error(vm, E_TypeError, "__dict__ must be set to a dictionary, not a '%T'",
                     value == ABSENT ? NONE : value);
@@ -480,6 +494,9 @@ RAISES static Maybe base_setstate(VM *vm, Value *args, int n)
     uint32_t position = 0;
     Value key, value;
     while (dict_next(as_dict(args[1]), &position, &key, &value)) {
+        if (!is_str(key)) {
+            return raise_error(vm, E_TypeError, "attribute name must be string, not '%T'", key);
+        }
         Value name = TRY(str_intern(vm, key));
         CHECK(attr_set(vm, args[0], name, value));
     }

@@ -67,8 +67,6 @@ header-oracle: build  ## system headers: ffi against the C compiler
 	@$(PYTHON) tests/ffi_headers.py --krait build/krait
 
 libffi-kit: build  ## libffi's own tests, driven by ffi (fetches libffi's source)
-	@ls build-cross/libffi/source-*/libffi-*/testsuite >/dev/null 2>&1 || \
-		$(PYTHON) cross/libffi.py $(or $(LIBFFI),3.4.8) $$(uname -m)
 	@$(PYTHON) tests/ffi_kit.py --krait build/krait -j $(JOBS)
 
 extremes: build  ## inputs that are too deep, too large or broken

@@ -53,9 +53,10 @@ static void give_error(const CallbackEntry *entry, void *result)
 // Keeps the exception for the foreign call under way, or prints it when there is none.
 static void park_exception(VM *vm, CallbackEntry *entry)
 {
-    FfiCallback *callback = entry->object;
+    FfiCallback *callback = entry->object;  // NULL: its own callable closed it
     if (entry->print_errors || !vm->thread.ffi_frame) {
-        error_unraisable(vm, "Exception ignored in ffi callback", from_obj(&callback->h));
+        error_unraisable(vm, "Exception ignored in ffi callback",
+                         callback ? from_obj(&callback->h) : ABSENT);
         return;
     }
     vm->thread.ffi_exception = error_take(vm);
@@ -112,7 +113,7 @@ static bool handle_error(CallbackEntry *entry, void *result)
 {
     VM *vm = entry->vm;
     FfiCallback *callback = entry->object;
-    if (callback->onerror == NONE) {
+    if (!callback || callback->onerror == NONE) {
         return false;
     }
     Value exception = error_take(vm);

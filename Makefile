@@ -72,6 +72,7 @@ libffi-kit: build  ## libffi's own tests, driven by ffi (fetches libffi's source
 extremes: build  ## inputs that are too deep, too large or broken
 	@$(PYTHON) tests/extremes.py --krait build/krait -j $(JOBS) $(TESTS)
 	@$(PYTHON) tests/fuzz_image.py --krait build/krait --mutants 300
+	@$(PYTHON) tests/fuzz_calls.py --krait build/krait --runs 4
 
 stdlib: build  ## modules of CPython's library, from an installed CPython
 	@$(PYTHON) tests/stdlib.py --krait build/krait -j $(JOBS)

@@ -63,7 +63,7 @@ if pid == 0:  # the child uses the parent's callbacks, makes some and closes all
     check(mine)
     for c in kept + mine:
         c.close()
-    check(make(10))
+    check(make(10) if kept else [])  # without thunks, a replaced binary allows none
     os._exit(0)
 assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0
 check(kept)

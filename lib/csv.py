@@ -408,6 +408,8 @@ class DictReader:
     restkey: key for a list of surplus values; restval: value of missing fields.
     """
 
+    __class_getitem__ = classmethod(type(list[int]))
+
     def __init__(self, f, fieldnames=None, restkey=None, restval=None, dialect="excel", *args,
                  **kwds):
         if fieldnames is not None and iter(fieldnames) is fieldnames:
@@ -458,6 +460,8 @@ class DictWriter:
 
     restval: for missing keys; extrasaction: "raise" or "ignore", for other keys.
     """
+
+    __class_getitem__ = classmethod(type(list[int]))
 
     def __init__(self, f, fieldnames, restval="", extrasaction="raise", dialect="excel", *args,
                  **kwds):

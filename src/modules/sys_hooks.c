@@ -138,7 +138,7 @@ Maybe sys_unraisablehook(VM *vm, Value *args, int n)
 RAISES static Maybe breakpoint_function(VM *vm, const char *path)
 {
     const char *dot = strrchr(path, '.');
-    if (*path == '.' || (dot && !dot[1]) || strstr(path, "..")) {
+    if (*path == '.' || (dot && !dot[1]) || strstr(path, "..") || strchr(path, '/')) {
         return raise_error(vm, E_ValueError, "Empty module name");
     }
     Value name = dot ? TRY(str_new(vm, path, (size_t)(dot - path))) : NOTHING;

@@ -240,12 +240,31 @@ RAISES static Maybe set_iterator_length_hint(VM *vm, Value *args, int n)
     return int_from_u64(vm, count);
 }
 
+// iter() of a list of what is left; the iterator itself stays where it is.
+RAISES static Maybe set_iterator_reduce(VM *vm, Value *args, int n)
+{
+    (void)n;
+    SetIterator copy = *(SetIterator *)args[0];
+    List *rest = TRY_PTR(list_new(vm, 0));
+    if (copy.set && set_size(copy.set) != copy.expected) {
+        return raise_error(vm, E_RuntimeError, "Set changed size during iteration");
+    }
+    Value key, value;
+    while (copy.set && dict_next(copy.set->items, &copy.position, &key, &value)) {
+        CHECK(list_append(vm, rest, key));
+    }
+    Value list = from_obj(rest), name = TRY(str_intern_c(vm, "iter"));
+    Value iter = TRY(attr_get(vm, vm->roots[ROOT_builtins_module], name));
+    return tuple_2(vm, iter, TRY(tuple_new(vm, &list, 1)));
+}
+
 static void set_iterator_trace(VM *vm, Obj *self)
 {
     gc_mark_ptr(vm, ((SetIterator *)self)->set);
 }
 
 static const Def set_iterator_methods[] = {
+    {"__reduce__(self, /)", FN(set_iterator_reduce), "Helper for pickle."},
     {"__length_hint__(self, /)", FN(set_iterator_length_hint),
      "Private method returning an estimate of len(list(it))."},
     {0},

@@ -163,6 +163,24 @@ static void put_bool(Writer *w, Node node, int level)
     close(w, own, level);
 }
 
+static void put_dict(Writer *w, Node node)
+{
+    List items = ast_get(w->ast, Dict, node)->items;
+    text(w, "{");
+    for (uint32_t i = 0; i + 1 < ast_count(w->ast, items); i += 2) {
+        Node key = ast_item(w->ast, items, i);
+        text(w, i ? ", " : "");
+        if (key) {
+            put(w, key, P_TEST);
+            text(w, ": ");
+        } else {
+            text(w, "**");
+        }
+        put(w, ast_item(w->ast, items, i + 1), key ? P_TEST : P_EXPR);
+    }
+    text(w, "}");
+}
+
 static void put_call(Writer *w, Node node)
 {
     AstCall *c = ast_get(w->ast, Call, node);
@@ -315,6 +333,9 @@ static void put(Writer *w, Node node, int level)
         text(w, "[");
         list(w, ast_get(w->ast, List, node)->elts);
         text(w, "]");
+        return;
+    case AST_Dict:
+        put_dict(w, node);
         return;
     case AST_Set:
         text(w, "{");

@@ -131,8 +131,8 @@ bool attr_generic_set(VM *vm, Value object, Value name, Value value)
     }
     bool missing = false;
     CHECKB(own_set(vm, object, type, name, value, &missing));
-    if (missing) {
-        raise_attribute(vm, object, name);
+    if (missing) {  // COMPAT: without the name, so that none is suggested
+        raise_error(vm, E_AttributeError, "'%N' object has no attribute '%S'", type, name);
         return false;
     }
     return true;

@@ -250,7 +250,7 @@ Maybe builtins_eval(VM *vm, Value *args, int n)
     if (globals != NONE && !is_dict(globals)) {
         bool mapping = is_mapping(vm, globals);
         return raise_error(vm, E_TypeError,
-                           mapping ? "globals must be a real dict; try eval(code, {}, mapping)"
+                           mapping ? "globals must be a real dict; try eval(expr, {}, mapping)"
                                    : "globals must be a dict");
     }
     CHECK(scopes(vm, &globals, &locals));

@@ -98,7 +98,7 @@ RAISES static int call_opener(VM *vm, Value opener, Value name, int flags)
     Value v = TRY_ELSE(call_2(vm, opener, name, from_small(flags)), -1);
     int64_t fd;
     if (!is_any_int(v)) {
-        raise_error(vm, E_TypeError, "expected int from opener");
+        raise_error(vm, E_TypeError, "expected integer from opener");
         return -1;
     }
     if (!int_to_i64(v, &fd) || fd < 0 || fd > INT32_MAX) {

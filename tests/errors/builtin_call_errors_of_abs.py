@@ -1,0 +1,17 @@
+def run(text):
+    try:
+        result = eval(text, {}) if ';' not in text else exec(text, {})
+        print(text, '->', ascii(result).split(' at 0x')[0])
+    except SyntaxError as e:
+        print(text, 'SyntaxError', e.msg, e.lineno, e.offset)
+    except Exception as e:
+        print(text, type(e).__name__, ascii(str(e)).split(' at 0x')[0])
+
+
+for text in ['abs()',
+             'abs("a")',
+             'abs(None)',
+             'abs(1, 2)',
+             'abs(x=1)',
+             'abs([])']:
+    run(text)

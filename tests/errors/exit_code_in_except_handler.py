@@ -1,0 +1,7 @@
+# exit: 3
+try:
+    1 / 0
+except ZeroDivisionError:
+    raise SystemExit(3)
+finally:
+    print("finally")

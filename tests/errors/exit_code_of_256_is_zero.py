@@ -1,0 +1,4 @@
+# exit: 0
+import sys
+print("before")
+sys.exit(256)

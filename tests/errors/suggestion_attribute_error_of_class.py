@@ -1,0 +1,6 @@
+# exit: 1
+class Point:
+    origin = 0
+
+
+Point.orign

@@ -1,0 +1,3 @@
+# exit: 1
+d = {"items_": 1}
+d.item()

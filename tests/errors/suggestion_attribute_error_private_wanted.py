@@ -1,0 +1,6 @@
+# exit: 1
+class C:
+    _value = 1
+
+
+C()._valeu

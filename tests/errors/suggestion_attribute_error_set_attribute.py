@@ -1,0 +1,6 @@
+# exit: 1
+class P:
+    __slots__ = ("height",)
+
+
+P().heigth = 5

@@ -1,0 +1,6 @@
+# exit: 1
+class C:
+    _hidden = 1
+
+
+C().hidden

@@ -1,0 +1,6 @@
+# exit: 1
+def f(*, separator):
+    pass
+
+
+f(seperator=1)

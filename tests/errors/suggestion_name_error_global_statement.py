@@ -1,0 +1,8 @@
+# exit: 1
+def f():
+    global settings
+    settings = 1
+
+
+f()
+print(seting)

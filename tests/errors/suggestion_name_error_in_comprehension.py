@@ -1,0 +1,3 @@
+# exit: 1
+values = [1]
+print([valeu for value in values])

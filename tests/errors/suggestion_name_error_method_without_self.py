@@ -1,0 +1,10 @@
+# exit: 1
+class C:
+    def helper(self):
+        pass
+
+    def run(self):
+        helper()
+
+
+C().run()

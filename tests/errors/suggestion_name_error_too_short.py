@@ -1,0 +1,3 @@
+# exit: 1
+a = 1
+print(b)

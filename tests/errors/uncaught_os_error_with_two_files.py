@@ -1,0 +1,2 @@
+# exit: 1
+raise OSError(2, "text", "first", None, "second")

@@ -1,0 +1,9 @@
+# exit: 1
+def f():
+    def g():
+        return x
+    g()
+    x = 1
+
+
+f()

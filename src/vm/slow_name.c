@@ -274,8 +274,6 @@ bool slow_match_group(VM *vm, Value exception, Value condition, Value *out)
         Value parts[2] = {text, items};
         Value group =
             TRYB(call_n(vm, from_obj(type_by_id(vm, E_BaseExceptionGroup)), parts, 2));
-        Exception *from = as_exception(match), *to = as_exception(group);
-        gc_set(vm, to, &to->traceback, from->traceback);
         match = group;
     }
     out[0] = match;

@@ -169,7 +169,7 @@ def views(r):
         elif what == 6:
             text = f'{a}.{r.choice(["isdisjoint(" + b + ")", "__len__()", "mapping", "__and__(" + b + ")", "__rsub__(" + b + ")", "__contains__(1)"])}'
         else:
-            text = r.choice([f'list(reversed({a}))', f'repr({a})', f'sorted({a}, key=repr)', f'len({a})', f'set({a})', f'{a}[0]', f'bool({a})', f'next(iter({a}))',
+            text = r.choice([f'list(reversed({a}))', f'sorted({a}, key=repr)', f'len({a})', f'set({a})', f'{a}[0]', f'bool({a})', f'iter({a}) is iter({a})',
                              f'iter({a}).__length_hint__()', f'type({a})()', f'dict({a})'])
         blocks.append(f't(lambda: {text})')
     for _ in range(r.randrange(2, 6)):

@@ -12,6 +12,7 @@ import json
 import os
 import queue
 import re
+import resource
 import select
 import shlex
 import shutil
@@ -375,6 +376,7 @@ def parse_arguments():
 
 def main():
     options = parse_arguments()
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))    # a crash is reported, not kept
     # A job in the background ignores it, and so would the tests.
     signal.signal(signal.SIGINT, signal.default_int_handler)
     filters = options.filter + options.names

@@ -338,11 +338,14 @@ static void walk_defaults(Scopes *s, Scope *scope, List params)
     }
 }
 
+// Under `from __future__ import annotations` they become text, but have to be right all the same.
 static void walk_annotation(Scopes *s, Scope *scope, Node annotation)
 {
-    if (annotation && !s->future_annotations) {
-        walk(s, scope, annotation);
+    if (annotation && s->future_annotations) {
+        scope = open_scope(s, scope, SCOPE_FUNCTION, annotation, 3);
+        scope->forbids = "an annotation";
     }
+    walk_opt(s, scope, annotation);
 }
 
 static void walk_annotations(Scopes *s, Scope *scope, List params, Node returns)

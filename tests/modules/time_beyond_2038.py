@@ -6,7 +6,7 @@ import time
 late = 2**33 + 0.5
 print(time.gmtime(late)[:6], time.localtime(late)[:6], time.ctime(late))
 print(time.gmtime(-2**33)[:6])
-print(time.mktime((2242, 3, 16, 12, 56, 32, 0, 0, 0)), time.strftime("%Y-%m-%d", time.gmtime(2**40)))
+print(time.mktime((2242, 3, 16, 12, 56, 32, 0, 0, 0)), time.strftime("%Y-%m-%d", time.gmtime(2**37)))
 print(datetime.datetime.fromtimestamp(late, datetime.timezone.utc))
 print(datetime.datetime(2242, 3, 16, 12, 56, 32).timestamp())
 with tempfile.NamedTemporaryFile() as file:

@@ -46,6 +46,8 @@ def run_case(case, options):
     last = (result.stdout.splitlines() or [""])[-1]
     if result.returncode != 0:
         return f"{name}: exit code {result.returncode}: {result.stderr.strip()[-600:]}"
+    if "runtime error" in result.stderr or "ERROR: AddressSanitizer" in result.stderr:
+        return f"{name}: {result.stderr.strip()[-600:]}"
     if last.split()[:2] != ["raised", wanted]:
         return f"{name}: wanted {wanted}, got: {last or result.stderr.strip()[-300:]}"
     return None

@@ -454,6 +454,14 @@ def run_batch(options, compilers, backend, command):
     return counts, failed
 
 
+def has_libffi(options):
+    """Not in a build with -Dlibffi=none."""
+    code = 'import ffi; ffi.cdef("int abs(int);"); ffi.C.abs(1)'
+    run = subprocess.run([*options.wrapper.split(), options.krait, '-X', 'ffi=libffi', '-c', code],
+                         capture_output=True, text=True)
+    return 'NotImplementedError' not in run.stderr
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument('--krait', required=True)
@@ -470,6 +478,7 @@ def main():
         print('skipped: no C compiler')
         return 0
     found += clang_for(options.clang) if options.clang else []
+    modes = options.backend or (('auto', 'libffi') if has_libffi(options) else ('auto',))
     total, reasons = collections.Counter(), {}
     backends = collections.Counter()
     batch = max(50, min(150, options.n // 2))  # both orders of the compilers
@@ -481,7 +490,7 @@ def main():
             os.makedirs(folder, exist_ok=True)
             command = [write(folder, 'script.py', SCRIPT),
                        *build(folder, seed, min(batch, options.n - at), compilers, found[0])]
-            for backend in options.backend or ('auto', 'libffi'):
+            for backend in modes:
                 counts, failed = run_batch(options, compilers, backend, command)
                 if failed:
                     print(f'(seed {seed})')

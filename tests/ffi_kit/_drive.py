@@ -17,6 +17,7 @@ import sys
 source, folder, seed = sys.argv[1:]
 chance = random.Random(int(seed))
 flags = ["-I" + os.path.dirname(source), "-I" + folder, "-DHAVE_STDINT_H", "-DHAVE_INTTYPES_H", "-Dmain=kit_main",
+         "-I" + os.path.join(os.path.dirname(source), "../../include"),
          "-DFFI_CL(f)=((void *)(f))"]
 is_bhaible = os.path.basename(source) == "test-call.c"
 with open(source) as file:

@@ -91,7 +91,8 @@ def main():
         print("skipped: there is no C compiler")
         return 0
     with tempfile.TemporaryDirectory(prefix="krait-kit-") as folder:
-        open(os.path.join(folder, "fficonfig.h"), "w").close()
+        with open(os.path.join(folder, "fficonfig.h"), "w") as file:
+            file.write("#define FFI_HIDDEN\n")
         with concurrent.futures.ThreadPoolExecutor(options.j) as pool:
             results = list(pool.map(lambda file: run_file(file, folder, options), list_files(tests, options.names)))
     for result in results:

@@ -339,7 +339,12 @@ Maybe float_from_text(VM *vm, const char *text, size_t size)
 RAISES static Maybe float_from_object(VM *vm, Value v)
 {
     if (is_str(v) && (is_exact(v, T_str) || !type_of(vm, v)->slots->float_)) {
-        return float_from_text(vm, str_data(v), str_size(v));
+        Maybe made = float_from_text(vm, str_data(v), str_size(v));
+        if (!raised(made) || is_exact(v, T_str) || !error_is(vm, E_ValueError)) {
+            return made;
+        }
+        error_clear(vm);
+        return raise_error(vm, E_ValueError, "could not convert string to float: %R", v);
     }
     if (is_inline_float(v) || is_exact(v, T_float)) {
         return just(v);

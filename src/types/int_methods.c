@@ -98,6 +98,17 @@ RAISES static Maybe int_slot_float(VM *vm, Value self)
     return float_new(vm, d);
 }
 
+// The message shows the object as it shows itself.
+RAISES static Maybe int_from_str(VM *vm, Value v, int base)
+{
+    Maybe made = int_from_text(vm, str_data(v), str_size(v), base);
+    if (!raised(made) || is_exact(v, T_str) || !error_is(vm, E_ValueError)) {
+        return made;
+    }
+    error_clear(vm);
+    return raise_error(vm, E_ValueError, "invalid literal for int() with base %d: %R", base, v);
+}
+
 // ---- construction
 
 // int(x) of any object by __int__, __index__, __trunc__ or as text.
@@ -132,7 +143,7 @@ RAISES static Maybe int_from_object(VM *vm, Value v)
         return is_any_int(truncated) ? int_canonical(vm, truncated) : op_index(vm, truncated);
     }
     if (is_str(v)) {
-        return int_from_text(vm, str_data(v), str_size(v), 10);
+        return int_from_str(vm, v, 10);
     }
     if (has_buffer(vm, v)) {
         Buffer view;
@@ -154,7 +165,7 @@ RAISES static Maybe int_with_base(VM *vm, Value v, Value base_value)
         return raise_error(vm, E_ValueError, "int() base must be >= 2 and <= 36, or 0");
     }
     if (is_str(v)) {
-        return int_from_text(vm, str_data(v), str_size(v), (int)base);
+        return int_from_str(vm, v, (int)base);
     }
     if (is_bytes(v) || is_kind(v, T_bytearray)) {
         Buffer view;

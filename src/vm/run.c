@@ -91,8 +91,10 @@ static bool forward_warning(void *context, const ParseWarning *warning)
 Maybe vm_compile(VM *vm, const char *source, size_t size, const char *filename, ParseMode mode,
                  int flags, int optimize)
 {
+    // SAFE: the bytes of a file name need not be UTF-8, texts in images have to.
+    Value name = TRY(str_decode_fs(vm, filename));
     WarningContext context = {vm, filename};
-    CompileOptions options = {filename,        mode,
+    CompileOptions options = {str_data(name),  mode,
                               flags,           optimize < 0 ? vm->config.optimize : optimize,
                               forward_warning, &context};
     Buf image = BUF_INIT, error_text = BUF_INIT;

@@ -389,6 +389,14 @@ RAISES static bool fill_namespace(VM *vm, Type *type)
         gc_set(vm, type, &type->qualname, qualname);
         CHECKB(dict_remove(vm, dict, vm_name(vm, N___qualname__)) != TRI_RAISED);
     }
+    CHECKB(wrap_in(vm, dict, N___new__, T_staticmethod));
+    CHECKB(wrap_in(vm, dict, N___init_subclass__, T_classmethod));
+    return wrap_in(vm, dict, N___class_getitem__, T_classmethod);
+}
+
+// What a class has though it does not say so; COMPAT: the last keys of its namespace.
+RAISES static bool fill_defaults(VM *vm, Dict *dict)
+{
     if (dict_find_str(vm, dict, vm_name(vm, N___doc__)) == NOTHING) {
         CHECKB(dict_set(vm, dict, vm_name(vm, N___doc__), NONE));
     }
@@ -396,9 +404,7 @@ RAISES static bool fill_namespace(VM *vm, Type *type)
         dict_find_str(vm, dict, vm_name(vm, N___hash__)) == NOTHING) {
         CHECKB(dict_set(vm, dict, vm_name(vm, N___hash__), NONE));
     }
-    CHECKB(wrap_in(vm, dict, N___new__, T_staticmethod));
-    CHECKB(wrap_in(vm, dict, N___init_subclass__, T_classmethod));
-    return wrap_in(vm, dict, N___class_getitem__, T_classmethod);
+    return true;
 }
 
 // The cell that the class body left under `name` receives `content`.
@@ -610,11 +616,12 @@ Maybe type_new_class(VM *vm, Type *meta, Value name, Tuple *bases, Dict *namespa
     CHECK(check_keys(vm, type));
     type->def = base->def;
     CHECK(lay_out(vm, type, &plan, namespace));
-    CHECK(type_add_instance_rows(vm, type));
     CHECK(fill_namespace(vm, type));
     CHECK(set_cell(vm, type, N___classcell__, from_obj(type)));
     CHECK(set_cell(vm, type, N___classdictcell__, from_obj(type->dict)));
     CHECK(add_members(vm, type, &plan));
+    CHECK(type_add_instance_rows(vm, type));
+    CHECK(fill_defaults(vm, type->dict));
     CHECK(set_mro(vm, type));
     CHECK(slots_build(vm, type));
     CHECK(link_subclass(vm, type));

@@ -73,6 +73,9 @@ RAISES static Maybe try_slots(VM *vm, size_t offset, Value a, Value b)
         Value result = TRY(right(vm, a, b));
         return result != NOT_IMPLEMENTED || !left ? just(result) : left(vm, a, b);
     }
+    if (right && offset == offsetof(Slots, add) && is_sequence_slot(vm, type_b, offset)) {
+        right = NULL;  // COMPAT: concatenation is asked of the left sequence only
+    }
     if (right == left ||
         (offset == offsetof(Slots, mul) && right && is_sequence_slot(vm, type_a, offset) &&
          is_sequence_slot(vm, type_b, offset))) {

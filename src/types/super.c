@@ -96,15 +96,21 @@ RAISES static Maybe super_init(VM *vm, Value *args, int n)
     return just(NONE);
 }
 
-RAISES static Maybe bind_found(VM *vm, Super *s, Value found)
+RAISES static Maybe bind_found(VM *vm, Super *s, Value found, Value name)
 {
     Type *type = type_of(vm, found);
     if (!type->slots->descr_get) {
         return just(found);
     }
     bool through_class = s->object == s->object_type;
-    return type->slots->descr_get(vm, found, through_class ? ABSENT : s->object,
-                                  s->object_type);
+    Value bound = TRY(
+        type->slots->descr_get(vm, found, through_class ? ABSENT : s->object, s->object_type));
+    if (bound == NOTHING) {
+        (void)raise_attribute(vm, s->object, name);
+        exception_set_name(vm, vm->exc, name, from_obj(s));
+        return RAISED;
+    }
+    return just(bound);
 }
 
 RAISES static Maybe super_getattr(VM *vm, Value self, Value name)
@@ -122,7 +128,7 @@ RAISES static Maybe super_getattr(VM *vm, Value self, Value name)
         Dict *dict = TRY_PTR(type_dict(vm, as_type(mro->items[i])));
         Value found = dict_find_str(vm, dict, name);
         if (found != NOTHING) {
-            return bind_found(vm, s, found);
+            return bind_found(vm, s, found, name);
         }
     }
     return attr_generic_find(vm, self, name);

@@ -1,4 +1,5 @@
 # ours: CPython has no module ffi
+# words: 64
 """The cache of ffi.include: the same declarations without a compiler; damaged files are ignored."""
 import os
 import shutil

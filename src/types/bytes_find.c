@@ -523,7 +523,8 @@ Maybe bytes_join(VM *vm, Value *args, int n)
     }
     Buffer loan;  // REENTRANT: the separator keeps its size while the iterator runs
     CHECK(buffer_get(vm, args[0], &loan, BUFFER_READ));
-    Tuple *items = tuple_from_iterable(vm, args[1]);
+    Maybe iterator = op_iter(vm, args[1]);
+    Tuple *items = raised(iterator) ? NULL : tuple_from_iterable(vm, maybe_value(iterator));
     buffer_release(vm, &loan);
     (void)TRY_PTR(items);
     if (items->size == 1 && is_exact(items->items[0], T_bytes) && is_bytes(args[0])) {

@@ -69,15 +69,12 @@ RAISES static Maybe iterator_setstate(VM *vm, Value *args, int n)
     return just(NONE);
 }
 
-// Of lists and tuples not what __len__ of a subclass says.
+// Of built-in types not what __len__ of a subclass says.
 RAISES static bool sequence_size(VM *vm, const SequenceIterator *it, size_t *out)
 {
-    if (it->h.kind != T_iterator && (is_list(it->sequence) || is_tuple(it->sequence))) {
-        *out =
-            is_list(it->sequence) ? as_list(it->sequence)->size : as_tuple(it->sequence)->size;
-        return true;
-    }
-    return op_len(vm, it->sequence, out);
+    return it->h.kind == T_iterator
+               ? op_len(vm, it->sequence, out)
+               : type_by_id(vm, kind_of(it->sequence))->slots->len(vm, it->sequence, out);
 }
 
 RAISES static Maybe iterator_length_hint(VM *vm, Value *args, int n)

@@ -46,7 +46,10 @@ RAISES static bool type_setattr(VM *vm, Value self, Value name, Value value)
 
 RAISES static Maybe type_repr(VM *vm, Value self)
 {
-    Value module = TRY(attr_find(vm, self, vm_name(vm, N___module__)));
+    Value key = vm_name(vm, N___module__);
+    bool own = as_type(self)->flags & TYPE_HEAP;  // not what the metaclass says
+    Value module =
+        own ? dict_find_str(vm, as_type(self)->dict, key) : TRY(attr_find(vm, self, key));
     if (!is_str(module) || str_equal_c(module, "builtins")) {
         return str_from_format(vm, "<class '%S'>", as_type(self)->qualname);
     }

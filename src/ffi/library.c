@@ -11,6 +11,7 @@
 #include <dlfcn.h>
 #include <errno.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "ffi/call.h"
 #include "ffi/library_search.h"
@@ -43,7 +44,8 @@ RAISES static Maybe not_found(VM *vm, LibrarySearch *search)
     Value tried = TRY(str_decode_fs(vm, attempts ? attempts : ""));
     Value text =
         TRY(str_from_format(vm, "cannot load library '%s'; tried:%S", search->name, tried));
-    Value error[2] = {from_small(ENOENT), text};
+    bool there = strchr(search->name, '/') && access(search->name, F_OK) == 0;
+    Value error[2] = {from_small(there ? ENOEXEC : ENOENT), text};
     return raise_args(vm, E_OSError, error, 2);
 }
 

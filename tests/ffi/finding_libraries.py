@@ -25,7 +25,7 @@ for name, version in (("found", None), ("found", "9"), ("libfound.so.2", None), 
                       (sys.argv[1] + "/libscript.so", None)):
     library = ffi.load(name, "unsigned long zlibCompileFlags(void);", version)
     print(name[-12:], library.zlibCompileFlags() > 0)
-for name in ("loop", "garbage", "nothing", sys.argv[1] + "/nothing.so"):
+for name in ("loop", "garbage", "nothing", sys.argv[1] + "/nothing.so", sys.argv[1] + "/libgarbage.so"):
     try:
         ffi.load(name)
     except OSError as error:

@@ -46,14 +46,15 @@ class Struct:
     """A struct or union: name, C text, and the expressions of its scalars."""
 
     def __init__(self, rng, name, earlier, text=None):
+        """earlier: structs to choose members from; with a text: by name."""
         self.name = name
         self.members = []
         kind = 'struct'
-        if text:  # "float a; float b;"
+        if text:  # "float a; F2 b[2];"
             for each in text.rstrip(';').split(';'):
                 type_, _, member = each.strip().rpartition(' ')
                 length = int(member[member.index('[') + 1:-1]) if '[' in member else 0
-                self.members.append((member.split('[')[0], type_, 0, length))
+                self.members.append((member.split('[')[0], earlier.get(type_, type_), 0, length))
             flavour = ''
         else:
             kind = rng.choice(['struct'] * 5 + ['union'])
@@ -186,13 +187,22 @@ KNOWN = [
     ('C7', ['C7'] * 9, -1, 'ppc64: small structs'),
     ('float _Complex', ['float _Complex', 'float'], -1, 'mips: callbacks'),
     ('double _Complex', ['int', 'double _Complex', 'double'], -1, 'mips: callbacks'),
+    ('int', ['CSD', 'CSD', 'int', 'D2', 'ND'], -1, 'mips n64: doubles of inner arrays and structs'),
+    ('D1', ['D1', 'double', 'D1'], -1, 'mips n64: the same'),
+    ('FA', ['FA', 'NF', 'FA'], -1, 'mips n64: the same'),
+    ('NF', ['ND', 'FA', 'double'], -1, 'mips n64: the same'),
+    ('int', ['QS', 'int', 'double'], -1, 'mips n64: padding at the end'),
+    ('HD', ['HD', 'double'], -1, 'mips n64: large structs that begin in registers'),
+    ('int', ['double', 'HD'], -1, 'mips n64: the same'),
 ]
 KNOWN_STRUCTS = {
     'F1': 'float a;', 'F2': 'float a; float b;', 'F3': 'float a; float b; float c;',
     'F3L': 'float a; unsigned short b[3]; double c[1]; long long d;',
     'D2': 'double a; double b;', 'DL': 'double a; long b;', 'LD': 'long a; double b;',
     'FI': 'float a; int b;', 'L4': 'long long a; long long b; long long c; long long d;',
-    'C3': 'unsigned char a[3];', 'C5': 'unsigned char a[5];', 'C7': 'unsigned char a[7];'}
+    'D1': 'double a[1];', 'FA': 'float a[2];', 'NF': 'F2 a;', 'ND': 'double a; D2 b;',
+    'CSD': 'char a[3]; unsigned short b; double c[1];', 'QS': 'long double a; short b;',
+    'HD': 'double a; float b; double c; signed char d[600];', 'C3': 'unsigned char a[3];', 'C5': 'unsigned char a[5];', 'C7': 'unsigned char a[7];'}
 
 
 class Case:
@@ -407,7 +417,9 @@ def build(folder, seed, count, compilers, linker):
     """Writes and compiles one batch; the arguments of the script."""
     rng = random.Random(seed)
     wide = all(has_wide_integers(c) for c in compilers)
-    named = {name: Struct(rng, name, [], text) for name, text in KNOWN_STRUCTS.items()}
+    named = {}
+    for name, text in KNOWN_STRUCTS.items():
+        named[name] = Struct(rng, name, named, text)
     structs = []
     for i in range(24):
         structs.append(Struct(rng, f'S{i}', structs[-8:]))

@@ -55,6 +55,8 @@ typedef struct AbiType {
     uint8_t kind;           // enum AbiKind
     bool has_union;         // struct: a union is somewhere inside
     bool complex;           // a complex number, with two leaves
+    bool flat;              // struct: all leaves are members of its own, none of members
+    uint8_t own_doubles;    // struct: bit i: the doubleword i is a member of its own, a double
     uint32_t size, align;   // bytes
     const AbiLeaf *leaves;  // struct of at most ABI_INSIDE_MAX bytes: its scalars
     uint32_t leaf_count;

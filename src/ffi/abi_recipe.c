@@ -115,7 +115,7 @@ static bool describe_naturally(const AbiType *type, Elements *list)
     for (uint32_t i = 0; i < type->leaf_count && !list->full; i++) {
         const AbiLeaf *leaf = &type->leaves[i];
         ffi_type *scalar = scalar_type((enum AbiKind)leaf->kind);
-        if (type->has_union || leaf->bit_field || !scalar || (IS_MIPS_N64 && leaf->complex)) {
+        if (type->has_union || leaf->bit_field || !scalar) {
             return false;
         }
         at = (at + scalar->alignment - 1) / scalar->alignment * scalar->alignment;
@@ -183,8 +183,50 @@ static bool check_struct(Recipe *recipe, const AbiType *type)
     return !recipe->why;
 }
 
+// Is it returned in floating registers, like its one or two floating members?
+static bool is_mips_floating(const AbiType *type)
+{
+    bool floating =
+        type->flat && type->size <= 16 && type->leaf_count >= 1 && type->leaf_count <= 2;
+    for (uint32_t i = 0; i < type->leaf_count && floating; i++) {
+        const AbiLeaf *leaf = &type->leaves[i];
+        floating = leaf->kind >= ABI_F32 && leaf->kind <= ABI_LONG_DOUBLE && !leaf->complex;
+    }
+    return floating;
+}
+
+// MIPS n64: a doubleword travels in a floating register when it is a double that is a member of
+// the struct itself, not of an array or struct in it. The rest is bytes, padding included: libffi
+// counts registers by the members.
+static ffi_type *mips_n64_struct(const AbiType *type)
+{
+    enum { WORDS = 8 };  // argument registers
+    struct {
+        ffi_type whole, tail;
+        ffi_type *members[WORDS + 2], *inside[2];
+    } *made = calloc(1, sizeof(*made));
+    if (!made) {
+        return NULL;
+    }
+    uint32_t count = type->size / 8 < WORDS ? type->size / 8 : WORDS;
+    for (uint32_t i = 0; i < count; i++) {
+        made->members[i] = type->own_doubles >> i & 1 ? &ffi_type_double : &ffi_type_uint64;
+    }
+    made->inside[0] = &ffi_type_uint8;
+    made->tail = (ffi_type){type->size - count * 8, 1, FFI_TYPE_STRUCT, made->inside};
+    if (made->tail.size) {
+        made->members[count] = &made->tail;
+    }
+    made->whole =
+        (ffi_type){type->size, (unsigned short)type->align, FFI_TYPE_STRUCT, made->members};
+    return &made->whole;
+}
+
 static ffi_type *struct_type(const AbiType *type)
 {
+    if (IS_MIPS_N64 && type->kind == ABI_STRUCT) {
+        return mips_n64_struct(type);
+    }
     Elements list = {.count = 0};
     if (!describe_naturally(type, &list)) {
         list.count = 0;
@@ -530,7 +572,7 @@ static bool is_float_pair(const AbiType *type)
     return type->kind == ABI_STRUCT && type->size == 8 && type->leaf_count == 2 &&
            !type->has_union && type->leaves[0].kind == ABI_F32 &&
            type->leaves[1].kind == ABI_F32 && type->leaves[0].offset == 0 &&
-           type->leaves[0].complex == type->complex;
+           type->leaves[0].complex == type->complex && (type->complex || type->flat);
 }
 
 static ffi_type *wide_result(const AbiType *type)
@@ -540,6 +582,18 @@ static ffi_type *wide_result(const AbiType *type)
     }
     AbiType pair = *type;
     return is_family(ABI_FAMILY_S390X) ? struct_type(&pair) : pair_of(type, &ffi_type_uint64);
+}
+
+// MIPS n64: a struct of one or two floating members.
+static ffi_type *mips_floating_result(Recipe *recipe, const AbiType *type)
+{
+    Elements list = {.count = 0};
+    if (type->leaves[0].kind == ABI_LONG_DOUBLE) {
+        recipe->why = "a struct of one long double as result";  // in $f0 and $f1
+    } else if (!describe_naturally(type, &list)) {
+        recipe->why = "a packed struct of floats as result";
+    }
+    return recipe->why ? NULL : make_struct(type, &list);
 }
 
 static ffi_type *result_type(Recipe *recipe, const AbiType *type, bool closure)
@@ -571,9 +625,8 @@ static ffi_type *result_type(Recipe *recipe, const AbiType *type, bool closure)
     if (IS_MIPS_N64 && closure && type->complex && type->size == 16) {
         return pair_of(type, &ffi_type_double);
     }
-    if (IS_MIPS_N64 && abi_is_x87(type) && !type->has_union) {
-        recipe->why = "a struct of one long double as result";  // in $f0 and $f1
-        return NULL;
+    if (IS_MIPS_N64 && is_mips_floating(type)) {
+        return mips_floating_result(recipe, type);
     }
     ffi_type *complex = complex_type(type);
     bool in_memory = IS_MIPS_N64 && type->size > 16;

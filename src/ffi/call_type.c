@@ -115,8 +115,23 @@ RAISES static bool complex_leaves(VM *vm, const CType *type, AbiType *out)
     return true;
 }
 
+// MIPS looks at the members themselves only, also of structs that nobody else looks into.
+static void note_members(const CType *type, AbiType *out)
+{
+    out->flat = type->kind == CK_STRUCT;
+    for (uint32_t i = 0; i < type->count && type->kind == CK_STRUCT; i++) {
+        const CField *field = &type->fields[i];
+        const CType *member = field->type->plain;
+        out->flat &= member->kind != CK_ARRAY && !ctype_is_record(member);
+        if (call_abi_kind(member) == ABI_F64 && field->offset % 8 == 0 && field->offset < 64) {
+            out->own_doubles |= (uint8_t)(1 << field->offset / 8);
+        }
+    }
+}
+
 RAISES static bool record_leaves(VM *vm, const CType *type, AbiType *out)
 {
+    note_members(type->plain, out);
     if (type->size > ABI_INSIDE_MAX) {
         return true;
     }

@@ -206,6 +206,9 @@ void abi_return_struct(AbiState *state, const AbiType *type);
 // Classes of the eightbytes of a struct on x86-64: 'i' integer, 's' floating, 'n' none. False:
 // memory.
 bool abi_classify_x86_64(const AbiType *type, char classes[2]);
+// RISC-V: does a struct travel like its one or two scalars, while there are registers? How many
+// of them are integers and floats.
+bool abi_flattens_riscv(const AbiType *type, int *general, int *floating);
 // Nothing but one long double, or unions of them.
 bool abi_is_x87(const AbiType *type);
 // Number of members of a homogeneous floating aggregate (AArch64, 1..4), 0: it is none.

@@ -162,10 +162,37 @@ static void perform(AbiForeign *foreign, void *function, void *result, void **ar
     ffi_call(&foreign->cif, FFI_FN(function), result, values);
 }
 
+// Scalars that are not boxed are so on little-endian machines only.
+static void gather(const AbiRecipe *recipe, const uint64_t *pair, char *result)
+{
+    for (int i = 0; i < 2; i++) {
+        const AbiSpread *each = &recipe->spread[i];
+        if (each->boxed) {
+            store_narrow(result + each->offset, pair[i], sizeof(float));
+        } else {
+            memcpy(result + each->offset, &pair[i], each->size);
+        }
+    }
+}
+
+// The reverse of gather().
+static void spread(const AbiRecipe *recipe, const char *from, uint64_t *pair)
+{
+    for (int i = 0; i < 2; i++) {
+        const AbiSpread *each = &recipe->spread[i];
+        pair[i] = 0;
+        if (each->boxed) {
+            pair[i] = box(from + each->offset);
+        } else {
+            memcpy(&pair[i], from + each->offset, each->size);
+        }
+    }
+}
+
 void abi_foreign_call(AbiForeign *foreign, void *function, void *result, void **arguments)
 {
     ffi_arg widened = 0;
-    uint64_t prefix = 0;
+    uint64_t prefix = 0, pair[2];
     switch (foreign->recipe.result_form) {
     case RESULT_WIDENED:
         perform(foreign, function, &widened, arguments);
@@ -181,6 +208,10 @@ void abi_foreign_call(AbiForeign *foreign, void *function, void *result, void **
     case RESULT_BOXED:
         perform(foreign, function, &prefix, arguments);
         store_narrow(result, prefix, sizeof(float));
+        break;
+    case RESULT_SPREAD:
+        perform(foreign, function, pair, arguments);
+        gather(&foreign->recipe, pair, result);
         break;
     default:
         perform(foreign, function, result, arguments);
@@ -230,9 +261,8 @@ static void give_result(const AbiRecipe *recipe, const uint64_t *small, void *re
             memcpy(result, small, recipe->result_size);
         }
         break;
-    case RESULT_FLOAT_PAIR:
-        pair[0] = box(small);
-        pair[1] = box((const char *)small + sizeof(float));
+    case RESULT_SPREAD:
+        spread(recipe, (const char *)small, pair);
         memcpy(result, pair, sizeof(pair));
         break;
     case RESULT_BOXED:

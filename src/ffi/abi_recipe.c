@@ -404,25 +404,46 @@ static void add_armhf(Recipe *recipe, const AbiType *value)
 
 // Floats are given as doubles in NaN boxes, which libffi before 3.6 does not make when clang
 // compiled it.
+static void add_riscv_scalar(Recipe *recipe, enum AbiKind kind, size_t offset, size_t size)
+{
+    bool floating =
+        (kind == ABI_F32 || kind == ABI_F64) && recipe->floating < 8 && !recipe->variadic;
+    if (kind == ABI_F32) {
+        add_part(recipe, floating ? &ffi_type_double : &ffi_type_uint32,
+                 floating ? PART_BOXED : PART_PLAIN, offset, 4);
+    } else {
+        add_part(recipe, scalar_type(kind), PART_PLAIN, offset, size);
+    }
+    *(floating ? &recipe->floating : &recipe->general) += 1;
+}
+
+// Structs of one or two scalars are given as those: libffi does not see when the registers are
+// full, either.
 static void add_riscv(Recipe *recipe, const AbiType *value)
 {
-    bool in_floating = recipe->floating < 8 && !recipe->variadic;
-    int words = (int)(value->size + 7) / 8;
-    if (value->kind == ABI_F32 && in_floating) {
-        add_part(recipe, &ffi_type_double, PART_BOXED, 0, 4);
-        recipe->floating++;
-    } else if (value->kind == ABI_F32) {
-        add_part(recipe, &ffi_type_uint32, PART_PLAIN, 0, 4);
-    } else if (value->kind == ABI_F64) {
-        add_whole(recipe, &ffi_type_double, value);
-        recipe->floating += in_floating;
-    } else if (value->kind < ABI_INT128) {
-        add_whole(recipe, scalar_type((enum AbiKind)value->kind), value);
+    int words = (int)(value->size + 7) / 8, general, floating;
+    bool flat = value->kind == ABI_STRUCT && !recipe->variadic &&
+                abi_flattens_riscv(value, &general, &floating);
+    if (value->kind < ABI_LONG_DOUBLE) {
+        add_riscv_scalar(recipe, (enum AbiKind)value->kind, 0, value->size);
+    } else if (flat && recipe->general + general <= 8 && recipe->floating + floating <= 8) {
+        for (uint32_t i = 0; i < value->leaf_count; i++) {
+            const AbiLeaf *leaf = &value->leaves[i];
+            add_riscv_scalar(recipe, (enum AbiKind)leaf->kind, leaf->offset, leaf->size);
+        }
     } else if (words > 2) {
         add_part(recipe, &ffi_type_pointer, PART_REFERENCE, 0, value->size);
+        recipe->general++;
+    } else if (flat && value->align <= 8) {
+        add_words(recipe, value);
+        recipe->general += words;
     } else {
-        add_whole(recipe, struct_type(value), value);
+        bool even = value->align == 16 && recipe->variadic && recipe->general < 8;
+        recipe->general += words + (even ? recipe->general & 1 : 0);
+        add_whole(recipe, value->kind == ABI_INT128 ? struct_type(value) : whole_type(value),
+                  value);
     }
+    recipe->general = recipe->general < 8 ? recipe->general : 8;
 }
 
 // The parts of a complex number travel like two arguments.
@@ -525,6 +546,41 @@ static ffi_type *pair_of(const AbiType *type, ffi_type *each)
     return make_struct(&shape, &list);
 }
 
+static void spread_result(AbiRecipe *out, const AbiType *type)
+{
+    out->result_form = RESULT_SPREAD;
+    for (uint32_t i = 0; i < 2; i++) {
+        const AbiLeaf *leaf = &type->leaves[i];
+        out->spread[i] = (AbiSpread){(uint8_t)leaf->offset, leaf->size, leaf->kind == ABI_F32};
+    }
+}
+
+// A struct with floats, where they are to be boxed; NULL: it is not one.
+static ffi_type *riscv_result(Recipe *recipe, const AbiType *type)
+{
+    static const AbiType shape = {.size = 16, .align = 8};
+    int general, floating;
+    Elements list = {.count = 0};
+    if (type->kind != ABI_STRUCT || !abi_flattens_riscv(type, &general, &floating)) {
+        return NULL;
+    }
+    if (type->leaves[0].offset) {
+        recipe->why = "a struct as result that begins with padding";
+        return NULL;
+    }
+    if (type->leaf_count == 1) {
+        recipe->out->result_form =
+            type->leaves[0].kind == ABI_F32 ? RESULT_BOXED : RESULT_PREFIX;
+        return &ffi_type_double;
+    }
+    for (uint32_t i = 0; i < 2; i++) {
+        bool real = type->leaves[i].kind == ABI_F32 || type->leaves[i].kind == ABI_F64;
+        add_element(&list, real ? &ffi_type_double : &ffi_type_uint64);
+    }
+    spread_result(recipe->out, type);
+    return make_struct(&shape, &list);
+}
+
 static ffi_type *x86_64_result(Recipe *recipe, const AbiType *type)
 {
     char classes[2];
@@ -619,7 +675,7 @@ static ffi_type *result_type(Recipe *recipe, const AbiType *type, bool closure)
         return NULL;
     }
     if (IS_MIPS_N64 && closure && is_float_pair(type)) {
-        out->result_form = RESULT_FLOAT_PAIR;  // its closures do not load the second float
+        spread_result(out, type);  // its closures do not load the second float
         return pair_of(type, &ffi_type_double);
     }
     if (IS_MIPS_N64 && closure && type->complex && type->size == 16) {
@@ -627,6 +683,10 @@ static ffi_type *result_type(Recipe *recipe, const AbiType *type, bool closure)
     }
     if (IS_MIPS_N64 && is_mips_floating(type)) {
         return mips_floating_result(recipe, type);
+    }
+    ffi_type *boxed = is_family(ABI_FAMILY_RISCV) ? riscv_result(recipe, type) : NULL;
+    if (boxed || recipe->why) {
+        return boxed;
     }
     ffi_type *complex = complex_type(type);
     bool in_memory = IS_MIPS_N64 && type->size > 16;
@@ -654,7 +714,7 @@ static bool is_result_hidden(const AbiType *type)
     if (is_family(ABI_FAMILY_X86_64)) {
         return !abi_classify_x86_64(type, classes) && !abi_is_x87(type) && !type->complex;
     }
-    if (IS_MIPS_N64) {
+    if (IS_MIPS_N64 || is_family(ABI_FAMILY_RISCV)) {
         return type->size > 16;
     }
     return is_family(ABI_FAMILY_ARM_HARD) && type->size > 4 && !abi_homogeneous(type, &kind);

@@ -25,17 +25,24 @@ typedef struct AbiPart {
 
 enum AbiResultForm {
     RESULT_PLAIN,
-    RESULT_WIDENED,     // an integer narrower than ffi_arg
-    RESULT_PREFIX,      // the first bytes; the rest is padding
-    RESULT_BOXED,       // a float in the low half of a double
-    RESULT_FLOAT_PAIR,  // two floats, each in the low half of a double
+    RESULT_WIDENED,  // an integer narrower than ffi_arg
+    RESULT_PREFIX,   // the first bytes; the rest is padding
+    RESULT_BOXED,    // a float in the low half of a double
+    RESULT_SPREAD,   // two scalars, each in a doubleword
 };
+
+// A scalar of a result that is spread.
+typedef struct AbiSpread {
+    uint8_t offset, size;  // bytes
+    bool boxed;            // a float in the low half of a double
+} AbiSpread;
 
 typedef struct AbiRecipe {
     struct _ffi_type *result;  // ffi_type
     uint8_t result_form;       // enum AbiResultForm
     uint8_t result_kind;       // enum AbiKind
     uint32_t result_size;      // bytes in C
+    AbiSpread spread[2];       // RESULT_SPREAD
     bool plain;                // part i is all of argument i
     bool has_references;
     int argument_count;

@@ -171,7 +171,7 @@ static void place_aarch64(AbiState *state, const AbiType *type)
 }
 
 // Is this a struct of one or two scalars that the floating convention takes apart? Counts them.
-static bool riscv_flattens(const AbiType *type, int *general, int *floating)
+bool abi_flattens_riscv(const AbiType *type, int *general, int *floating)
 {
     *general = *floating = 0;
     if (type->has_union || type->size > 16 || type->leaf_count == 0 || type->leaf_count > 2) {
@@ -190,7 +190,7 @@ static bool riscv_flattens(const AbiType *type, int *general, int *floating)
 static void place_riscv(AbiState *state, const AbiType *type)
 {
     int general, floating;
-    if (!state->variadic && riscv_flattens(type, &general, &floating) &&
+    if (!state->variadic && abi_flattens_riscv(type, &general, &floating) &&
         state->general + general <= state->rules->general &&
         state->floating + floating <= state->rules->floating) {
         for (uint32_t i = 0; i < type->leaf_count; i++) {
@@ -354,7 +354,7 @@ static void return_riscv(AbiState *state, const AbiType *type)
 {
     AbiPlan *plan = state->plan;
     int general, floating;
-    if (riscv_flattens(type, &general, &floating)) {
+    if (abi_flattens_riscv(type, &general, &floating)) {
         bool first = is_floating((enum AbiKind)type->leaves[0].kind);
         bool second = type->leaf_count == 2 && is_floating((enum AbiKind)type->leaves[1].kind);
         general = floating = 0;

@@ -50,11 +50,12 @@ class Struct:
         self.name = name
         self.members = []
         kind = 'struct'
-        if text:  # "float a; F2 b[2];"
+        if text:  # "float a; int b:3; F2 c[2];"
             for each in text.rstrip(';').split(';'):
                 type_, _, member = each.strip().rpartition(' ')
                 length = int(member[member.index('[') + 1:-1]) if '[' in member else 0
-                self.members.append((member.split('[')[0], earlier.get(type_, type_), 0, length))
+                member, _, bits = member.partition(':')
+                self.members.append((member.split('[')[0], earlier.get(type_, type_), int(bits or 0), length))
             flavour = ''
         else:
             kind = rng.choice(['struct'] * 5 + ['union'])
@@ -189,6 +190,8 @@ KNOWN = [
     ('FD', ['double'] * 8 + ['FI', 'F1', 'float'] * 6, -1, 'riscv64: the same, on the stack'),
     ('F1', ['long'] * 7 + ['IF', 'FI', 'FD', 'IF'] * 5, -1, 'riscv64: the last integer register'),
     ('float _Complex', ['float _Complex', 'F2'] * 8, -1, 'riscv64: the same'),
+    ('FB', ['FB', 'BF', 'BF'], -1, 'riscv64: bit-fields beside floats'),
+    ('BF', ['FB', 'BF'] * 8, -1, 'riscv64: the same'),
     ('C5', ['C5', 'C7', 'C3'], -1, 'ppc64: small structs'),
     ('C7', ['C7'] * 9, -1, 'ppc64: small structs'),
     ('float _Complex', ['float _Complex', 'float'], -1, 'mips: callbacks'),
@@ -206,7 +209,8 @@ KNOWN_STRUCTS = {
     'F3L': 'float a; unsigned short b[3]; double c[1]; long long d;',
     'D2': 'double a; double b;', 'DL': 'double a; long b;', 'LD': 'long a; double b;',
     'FI': 'float a; int b;', 'IF': 'short a; float b;',
-    'FD': 'float a; double b;', 'L4': 'long long a; long long b; long long c; long long d;',
+    'FD': 'float a; double b;', 'FB': 'float a; int b:19;', 'BF': 'unsigned int a:5; double b;',
+    'L4': 'long long a; long long b; long long c; long long d;',
     'D1': 'double a[1];', 'FA': 'float a[2];', 'NF': 'F2 a;', 'ND': 'double a; D2 b;',
     'CSD': 'char a[3]; unsigned short b; double c[1];', 'QS': 'long double a; short b;',
     'HD': 'double a; float b; double c; signed char d[600];', 'C3': 'unsigned char a[3];', 'C5': 'unsigned char a[5];', 'C7': 'unsigned char a[7];'}

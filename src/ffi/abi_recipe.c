@@ -408,17 +408,17 @@ static void add_riscv_scalar(Recipe *recipe, enum AbiKind kind, size_t offset, s
 {
     bool floating =
         (kind == ABI_F32 || kind == ABI_F64) && recipe->floating < 8 && !recipe->variadic;
-    if (kind == ABI_F32) {
-        add_part(recipe, floating ? &ffi_type_double : &ffi_type_uint32,
-                 floating ? PART_BOXED : PART_PLAIN, offset, 4);
-    } else {
-        add_part(recipe, scalar_type(kind), PART_PLAIN, offset, size);
+    ffi_type *type = kind == ABI_F32 ? &ffi_type_uint32 : scalar_type(kind);
+    if (kind == ABI_F32 && floating) {
+        add_part(recipe, &ffi_type_double, PART_BOXED, offset, size);
+    } else {  // bit-fields may touch fewer bytes
+        add_part(recipe, type->size == size ? type : &ffi_type_uint64, PART_PLAIN, offset,
+                 size);
     }
     *(floating ? &recipe->floating : &recipe->general) += 1;
 }
 
-// Structs of one or two scalars are given as those: libffi does not see when the registers are
-// full, either.
+// Structs of one or two scalars are given as those: libffi overlooks that registers are full.
 static void add_riscv(Recipe *recipe, const AbiType *value)
 {
     int words = (int)(value->size + 7) / 8, general, floating;

@@ -179,7 +179,7 @@ bool abi_flattens_riscv(const AbiType *type, int *general, int *floating)
     }
     for (uint32_t i = 0; i < type->leaf_count; i++) {
         const AbiLeaf *leaf = &type->leaves[i];
-        if (leaf->bit_field || leaf->size > 8) {
+        if (leaf->size > 8) {
             return false;
         }
         *(is_floating((enum AbiKind)leaf->kind) ? floating : general) += 1;
@@ -194,7 +194,13 @@ static void place_riscv(AbiState *state, const AbiType *type)
         state->general + general <= state->rules->general &&
         state->floating + floating <= state->rules->floating) {
         for (uint32_t i = 0; i < type->leaf_count; i++) {
-            abi_place_scalar(state, (enum AbiKind)type->leaves[i].kind, type->leaves[i].offset);
+            const AbiLeaf *leaf = &type->leaves[i];
+            if (leaf->bit_field) {
+                abi_add(state, leaf->offset, abi_next_general(state), leaf->size,
+                        ABI_FORM_BYTES);
+            } else {
+                abi_place_scalar(state, (enum AbiKind)leaf->kind, leaf->offset);
+            }
         }
         return;
     }

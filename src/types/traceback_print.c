@@ -486,14 +486,19 @@ static void flush_stream(VM *vm, enum NameId name)
 // Writes and frees the text. file ABSENT: sys.stderr.
 static void deliver(VM *vm, Buf *text, Value file)
 {
-    file = file == ABSENT ? standard_error(vm) : file;
+    bool standard = file == ABSENT;
+    file = standard ? standard_error(vm) : file;
     if (file == NOTHING) {
         write_all(text);
     } else if (file != NONE) {
         Maybe str = str_new(vm, text->data ? text->data : "", text->size);
         if (raised(str) ||
             raised(call_method_1(vm, file, vm_name(vm, N_write), maybe_value(str)))) {
+            bool no_memory = error_is(vm, E_MemoryError);
             error_clear(vm);
+            if (no_memory && standard) {  // said without the stream rather than not at all
+                write_all(text);
+            }
         }
         flush_stream(vm, N_stderr);
     }

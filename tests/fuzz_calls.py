@@ -239,7 +239,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         path = os.path.join(folder, 'last')
         for seed in range(options.seed, options.seed + options.runs):
-            command = [options.krait, '-W', 'ignore', '-X', 'heapsize=500M', __file__, 'run', str(seed),
+            command = [os.path.abspath(options.krait), '-W', 'ignore', '-X', 'heapsize=500M', __file__, 'run', str(seed),
                        str(options.calls), path]
             try:
                 done = subprocess.run(command, capture_output=True, text=True, timeout=120, cwd=folder)

@@ -190,6 +190,7 @@ KNOWN = [
     ('FD', ['double'] * 8 + ['FI', 'F1', 'float'] * 6, -1, 'riscv64: the same, on the stack'),
     ('F1', ['long'] * 7 + ['IF', 'FI', 'FD', 'IF'] * 5, -1, 'riscv64: the last integer register'),
     ('float _Complex', ['float _Complex', 'F2'] * 8, -1, 'riscv64: the same'),
+    ('double _Complex', ['double', 'float', 'int'], -1, 'mips: complex result, floats first'),
     ('FB', ['FB', 'BF', 'BF'], -1, 'riscv64: bit-fields beside floats'),
     ('BF', ['FB', 'BF'] * 8, -1, 'riscv64: the same'),
     ('C5', ['C5', 'C7', 'C3'], -1, 'ppc64: small structs'),

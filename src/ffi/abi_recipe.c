@@ -478,6 +478,10 @@ static void add_mips(Recipe *recipe, const AbiType *value)
 {
     if (IS_MIPS_N64) {
         add_mips_n64(recipe, value);
+    } else if (recipe->argument == 0 && recipe->out->result->type == FFI_TYPE_COMPLEX &&
+               !recipe->variadic_function &&
+               (value->kind == ABI_F32 || value->kind == ABI_F64)) {
+        recipe->why = "libffi on MIPS loads no float registers when the result is complex";
     } else {
         add_whole(recipe, value->kind == ABI_STRUCT ? struct_type(value) : whole_type(value),
                   value);

@@ -54,6 +54,7 @@ typedef struct AbiLeaf {
 typedef struct AbiType {
     uint8_t kind;           // enum AbiKind
     bool has_union;         // struct: a union is somewhere inside
+    bool has_array;         // struct: an array is somewhere inside
     bool complex;           // a complex number, with two leaves
     bool flat;              // struct: all leaves are members of its own, none of members
     uint8_t own_doubles;    // struct: bit i: the doubleword i is a member of its own, a double

@@ -225,7 +225,7 @@ static void place_s390x(AbiState *state, const AbiType *type)
     bool whole = type->size == 1 || type->size == 2 || type->size == 4 || type->size == 8;
     if (!whole || type->complex) {
         place_reference(state, type);
-    } else if (type->leaf_count == 1 && !type->has_union &&
+    } else if (type->leaf_count == 1 && !type->has_union && !type->has_array &&
                is_floating((enum AbiKind)type->leaves[0].kind) &&
                type->leaves[0].size == type->size) {
         abi_place_scalar(state, (enum AbiKind)type->leaves[0].kind, 0);

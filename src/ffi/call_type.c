@@ -61,6 +61,17 @@ static bool has_union(const CType *type)
     return false;
 }
 
+static bool has_array(const CType *type)
+{
+    for (uint32_t i = 0; i < type->count && ctype_is_record(type); i++) {
+        const CType *member = type->fields[i].type->plain;
+        if (member->kind == CK_ARRAY || has_array(member)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 RAISES static bool refuse(VM *vm, const CType *type, const char *why)
 {
     Value text = TRYB(ctype_text(vm, type, ""));
@@ -132,6 +143,7 @@ static void note_members(const CType *type, AbiType *out)
 RAISES static bool record_leaves(VM *vm, const CType *type, AbiType *out)
 {
     note_members(type->plain, out);
+    out->has_array = has_array(type->plain);
     if (type->size > ABI_INSIDE_MAX) {
         return true;
     }

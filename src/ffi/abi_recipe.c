@@ -498,6 +498,12 @@ static void add_other(Recipe *recipe, const AbiType *value)
         }
         return;
     }
+    if (is_family(ABI_FAMILY_S390X) && value->has_array && value->leaf_count == 1 &&
+        (value->size == 4 || value->size == 8)) {  // libffi takes it for a float
+        add_part(recipe, value->size == 8 ? &ffi_type_uint64 : &ffi_type_uint32, PART_PLAIN, 0,
+                 value->size);
+        return;
+    }
     enum AbiKind kind = ABI_VOID;
     int members = 0;
     if (value->kind == ABI_STRUCT && is_family(ABI_FAMILY_PPC64)) {

@@ -26,6 +26,11 @@ enum { ELEMENTS_MAX = 64 };  // more never matters to how a struct travels
 #else
 #define IS_MIPS_O32 0
 #endif
+#if defined(__loongarch__)
+#define IS_LOONGARCH 1
+#else
+#define IS_LOONGARCH 0
+#endif
 
 typedef struct Recipe {
     AbiRecipe *out;
@@ -64,6 +69,12 @@ static ffi_type *scalar_type(enum AbiKind kind)
 static bool is_family(enum AbiFamily family)
 {
     return abi_native && abi_native->family == family;
+}
+
+// LoongArch took over the rules of RISC-V.
+static bool like_riscv(void)
+{
+    return IS_LOONGARCH || is_family(ABI_FAMILY_RISCV);
 }
 
 // ---- struct types
@@ -533,7 +544,7 @@ static bool add_argument(Recipe *recipe, const AbiType *value)
         add_aarch64(recipe, value);
     } else if (is_family(ABI_FAMILY_ARM_HARD)) {
         add_armhf(recipe, value);
-    } else if (is_family(ABI_FAMILY_RISCV)) {
+    } else if (like_riscv()) {
         add_riscv(recipe, value);
     } else if (IS_MIPS_O32 || IS_MIPS_N64) {
         add_mips(recipe, value);
@@ -670,7 +681,7 @@ static ffi_type *result_type(Recipe *recipe, const AbiType *type, bool closure)
         recipe->why = made ? NULL : "a 128-bit integer as result";
         return made;
     }
-    if (type->kind == ABI_F32 && is_family(ABI_FAMILY_RISCV)) {
+    if (type->kind == ABI_F32 && like_riscv()) {
         out->result_form = RESULT_BOXED;
         return &ffi_type_double;
     }
@@ -694,7 +705,7 @@ static ffi_type *result_type(Recipe *recipe, const AbiType *type, bool closure)
     if (IS_MIPS_N64 && is_mips_floating(type)) {
         return mips_floating_result(recipe, type);
     }
-    ffi_type *boxed = is_family(ABI_FAMILY_RISCV) ? riscv_result(recipe, type) : NULL;
+    ffi_type *boxed = like_riscv() ? riscv_result(recipe, type) : NULL;
     if (boxed || recipe->why) {
         return boxed;
     }
@@ -724,7 +735,7 @@ static bool is_result_hidden(const AbiType *type)
     if (is_family(ABI_FAMILY_X86_64)) {
         return !abi_classify_x86_64(type, classes) && !abi_is_x87(type) && !type->complex;
     }
-    if (IS_MIPS_N64 || is_family(ABI_FAMILY_RISCV)) {
+    if (IS_MIPS_N64 || like_riscv()) {
         return type->size > 16;
     }
     return is_family(ABI_FAMILY_ARM_HARD) && type->size > 4 && !abi_homogeneous(type, &kind);

@@ -399,7 +399,7 @@ static uint32_t docstring_constant(Gen *g, Node node)
 
 // ---- def
 
-// Whether the body ends with the placeholder of a frozen module's outline: `__frozen__`, or
+// Whether the body was left out of a frozen module's outline and ends with a mark: `__frozen__`, or
 // `self.x = __frozen__`.
 static bool is_left_out(Gen *g, List body)
 {

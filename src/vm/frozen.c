@@ -41,14 +41,14 @@ void frozen_append_outline(const FrozenModule *module, Buf *out)
     inflate_text(module, module->outline, out);
 }
 
-// Puts the bodies in the places of the placeholders; mark: with their NUL.
+// Puts the bodies where the outline has marks; mark: with their NUL.
 static void join(const char *outline, const char *outline_end, const char *body, bool mark,
                  Buf *out)
 {
-    static const char placeholder[] = FROZEN_PLACEHOLDER "\n";
+    static const char left_out[] = FROZEN_MARK "\n";
     const char *from = outline, *found;
-    while ((found = memmem(from, (size_t)(outline_end - from), placeholder,
-                           sizeof placeholder - 1)) != NULL) {
+    while ((found = memmem(from, (size_t)(outline_end - from), left_out,
+                           sizeof left_out - 1)) != NULL) {
         const char *line = found;
         while (line > from && line[-1] != '\n') {
             line--;
@@ -56,7 +56,7 @@ static void join(const char *outline, const char *outline_end, const char *body,
         buf_append(out, from, (size_t)(line - from));
         size_t size = strlen(body);
         buf_append(out, body, size + mark);
-        from = found + sizeof placeholder - 1;
+        from = found + sizeof left_out - 1;
         for (const char *p = memchr(body, '\n', size); p && p + 1 < body + size; from++) {
             p = memchr(p + 1, '\n', (size_t)(body + size - p - 1));
         }

@@ -1,7 +1,7 @@
 // frozen — the library modules inside the binary.
 //
 // The table is generated from lib/ by the build (tools/freeze). The text of a module is deflated and
-// comes in two parts: the outline, where a line that ends with FROZEN_PLACEHOLDER and empty lines
+// comes in two parts: the outline, where a line that ends with FROZEN_MARK and empty lines
 // stand for the body of a function, and the bodies in order, each ended by NUL. An import compiles
 // the outline; code_complete() compiles a body when its function is first called or looked at.
 #pragma once
@@ -18,7 +18,7 @@ typedef struct FrozenModule {
     bool is_package;
 } FrozenModule;
 
-#define FROZEN_PLACEHOLDER "__frozen__"
+#define FROZEN_MARK "__frozen__"
 
 // Sorted by name in byte order, with an all-zero row at the end.
 extern const FrozenModule frozen_modules[];

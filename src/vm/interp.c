@@ -76,27 +76,30 @@
         vm->thread.R = R;                                          \
     } while (0)
 
-#define LEAVE_FRAME(v)                                  \
-    do {                                                \
-        uint32_t link_ = (uint32_t)R[-1];               \
-        if (UNLIKELY(link_flags(link_) & LINK_FRAME)) { \
-            frame_detach(vm, R, pc);                    \
-        }                                               \
-        pc = (const uint32_t *)R[-2];                   \
-        if (UNLIKELY(link_flags(link_) & LINK_INIT)) {  \
-            Value instance_ = R[-4];                    \
-            if (UNLIKELY(v != NONE)) {                  \
-                R -= link_delta(link_);                 \
-                LOAD_FRAME();                           \
-                SAVE();                                 \
-                slow_init_result(vm, v);                \
-                RAISE;                                  \
-            }                                           \
-            v = instance_;                              \
-        }                                               \
-        R -= link_delta(link_);                         \
-        R[link_dst(link_)] = v;                         \
-        LOAD_FRAME();                                   \
+#define LEAVE_FRAME(v)                                                \
+    do {                                                              \
+        uint32_t link_ = (uint32_t)R[-1];                             \
+        const uint32_t *back_ = (const uint32_t *)R[-2];              \
+        if (UNLIKELY(link_flags(link_) & (LINK_INIT | LINK_FRAME))) { \
+            if (link_flags(link_) & LINK_FRAME) {                     \
+                frame_detach(vm, R, pc);                              \
+            }                                                         \
+            if (link_flags(link_) & LINK_INIT) {                      \
+                if (UNLIKELY(v != NONE)) {                            \
+                    pc = back_;                                       \
+                    R -= link_delta(link_);                           \
+                    LOAD_FRAME();                                     \
+                    SAVE();                                           \
+                    slow_init_result(vm, v);                          \
+                    RAISE;                                            \
+                }                                                     \
+                v = R[-4];                                            \
+            }                                                         \
+        }                                                             \
+        pc = back_;                                                   \
+        R -= link_delta(link_);                                       \
+        R[link_dst(link_)] = v;                                       \
+        LOAD_FRAME();                                                 \
     } while (0)
 
 #define RESULT(reg, e)            \
